@@ -1,0 +1,16 @@
+/** Every call of version 1, by name. */
+import { noticeOperations } from './notices.js';
+import { offerOperations } from './offers.js';
+import { placeOperations } from './places.js';
+import { requestOperations } from './requests.js';
+import { staffOperations } from './staff.js';
+import { wishOperations } from './wishes.js';
+
+export const operations = {
+  ...requestOperations,
+  ...placeOperations,
+  ...noticeOperations,
+  ...wishOperations,
+  ...offerOperations,
+  ...staffOperations,
+} as const;
