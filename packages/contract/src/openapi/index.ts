@@ -35,7 +35,11 @@ for (const [name, schema] of Object.entries(schemas)) {
 }
 
 function componentSchemas(): Json {
-  const { schemas: made } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'input', unrepresentable: 'any' });
+  const { schemas: made } = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: 'input',
+    unrepresentable: 'any',
+  });
   return Object.fromEntries(Object.entries(made).map(([name, schema]) => [name, strip(schema)]));
 }
 
@@ -58,26 +62,39 @@ function describe(operation: Operation): Json {
     else responses[status] = { description: 'Done', content: { 'application/json': { schema: reference(answer) } } };
   }
   responses['default'] = {
-    description: operation.problems ? `A problem: ${operation.problems.map((code) => `\`${code}\``).join(', ')}` : 'A problem',
+    description: operation.problems
+      ? `A problem: ${operation.problems.map((code) => `\`${code}\``).join(', ')}`
+      : 'A problem',
     content: { 'application/problem+json': { schema: reference(schemas.Problem) } },
   };
   const parameters = [...parametersOf(operation.params, 'path'), ...parametersOf(operation.query, 'query')];
   if (operation.method === 'POST') {
-    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 }, description: 'The same key and body get the first answer again.' });
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', maxLength: 255 },
+      description: 'The same key and body get the first answer again.',
+    });
   }
   return {
     operationId: operation.id,
     summary: operation.summary,
     ...(operation.auth === 'none' ? {} : { security: [{ [operation.auth]: [] }] }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: reference(operation.body) } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: reference(operation.body) } } } }
+      : {}),
     responses,
   };
 }
 
 function parametersOf(schema: z.ZodMiniType | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { properties?: Json; required?: string[] };
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Json;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, property]) => ({
     name,
     in: place,

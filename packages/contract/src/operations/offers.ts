@@ -5,9 +5,21 @@ import { OpportunityList, OpportunityQuery } from '../schemas/opportunity.js';
 
 export const offerOperations = {
   listOpportunities: operation({
-    id: 'listOpportunities', method: 'GET', path: '/opportunities', summary: 'Produce, jobs and shifts', auth: 'none', query: OpportunityQuery, answers: { 200: OpportunityList },
+    id: 'listOpportunities',
+    method: 'GET',
+    path: '/opportunities',
+    summary: 'Produce, jobs and shifts',
+    auth: 'none',
+    query: OpportunityQuery,
+    answers: { 200: OpportunityList },
   }),
   listActivities: operation({
-    id: 'listActivities', method: 'GET', path: '/activities', summary: 'What happens at centers', auth: 'none', query: ActivityQuery, answers: { 200: ActivityList },
+    id: 'listActivities',
+    method: 'GET',
+    path: '/activities',
+    summary: 'What happens at centers',
+    auth: 'none',
+    query: ActivityQuery,
+    answers: { 200: ActivityList },
   }),
 } as const;

@@ -3,7 +3,15 @@ import type { AnswerValue, Answers, Question } from '../types.js';
 import { countCodePoints, hasVisibleCharacter } from './text.js';
 
 /** What is wrong with one answer. The caller has the words for it. */
-export type AnswerFault = 'required' | 'wrong-type' | 'unknown-option' | 'too-long' | 'too-small' | 'too-large' | 'not-a-date' | 'unknown-question';
+export type AnswerFault =
+  | 'required'
+  | 'wrong-type'
+  | 'unknown-option'
+  | 'too-long'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-date'
+  | 'unknown-question';
 
 /** Whether a question is asked at all, given the answers before it. */
 export function isQuestionShown(question: Question, answers: Answers, questions: readonly Question[]): boolean {
@@ -12,20 +20,27 @@ export function isQuestionShown(question: Question, answers: Answers, questions:
   const other = questions.find((candidate) => candidate.id === showWhen.question);
   // A condition on a question that does not exist must not hide anything: better asked once too often than never.
   if (!other || other.id === question.id) return true;
-  if (questions.indexOf(other) < questions.indexOf(question) && !isQuestionShown(other, answers, questions)) return false;
+  if (questions.indexOf(other) < questions.indexOf(question) && !isQuestionShown(other, answers, questions))
+    return false;
   const value = answers[other.id];
   const given = Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
   return given.some((one) => showWhen.in.includes(one));
 }
 
 /** The fault of one answer, or `undefined`. `today` as `2026-11-23` in the backend's time zone. */
-export function answerFault(question: Question, value: AnswerValue | undefined, today: string): AnswerFault | undefined {
+export function answerFault(
+  question: Question,
+  value: AnswerValue | undefined,
+  today: string,
+): AnswerFault | undefined {
   if (isUnanswered(value)) return question.required ? 'required' : undefined;
   switch (question.type) {
     case 'text':
     case 'longText':
       if (typeof value !== 'string') return 'wrong-type';
-      return countCodePoints(value) > (question.maxLength ?? (question.type === 'text' ? 200 : 4000)) ? 'too-long' : undefined;
+      return countCodePoints(value) > (question.maxLength ?? (question.type === 'text' ? 200 : 4000))
+        ? 'too-long'
+        : undefined;
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? rangeFault(question, value) : 'wrong-type';
     case 'date':
@@ -43,7 +58,11 @@ export function answerFault(question: Question, value: AnswerValue | undefined, 
 }
 
 /** Every fault of a set of answers, by question id. Answers to questions that are not shown are ignored. */
-export function answerFaults(questions: readonly Question[], answers: Answers, today: string): Map<string, AnswerFault> {
+export function answerFaults(
+  questions: readonly Question[],
+  answers: Answers,
+  today: string,
+): Map<string, AnswerFault> {
   const faults = new Map<string, AnswerFault>();
   for (const question of questions) {
     if (!isQuestionShown(question, answers, questions)) continue;
@@ -76,6 +95,7 @@ function dateFault(question: Question, value: AnswerValue, today: string): Answe
   if (typeof value !== 'string') return 'wrong-type';
   const moment = Date.parse(`${value}T00:00:00Z`);
   // `2026-02-30` parses in some engines: only what comes back unchanged is a day.
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(value)) return 'not-a-date';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(value))
+    return 'not-a-date';
   return rangeFault(question, Math.round((moment - Date.parse(`${today}T00:00:00Z`)) / 86_400_000));
 }

@@ -36,7 +36,8 @@ export function allowedHolderActions(situation: HolderSituation): HolderAction[]
   if (isOpen(status) && status !== 'held') actions.push('message');
   if (done && windowOpen && !situation.rated) actions.push('rate');
   if (done && windowOpen && !situation.reopenRefused) actions.push('reopen');
-  const ground = situation.overdue || status === 'rejected' || status === 'referred' || (done && situation.reopenRefused);
+  const ground =
+    situation.overdue || status === 'rejected' || status === 'referred' || (done && situation.reopenRefused);
   if (ground && !escalated && status !== 'withdrawn') actions.push('escalate');
   if (isOpen(status) && status !== 'reopenRequested') actions.push('withdraw');
   actions.push('erase');

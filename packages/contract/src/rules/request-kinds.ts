@@ -23,7 +23,14 @@ export const requestStatuses = [
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
-const closed: ReadonlySet<RequestStatus> = new Set(['resolved', 'confirmed', 'rejected', 'referred', 'duplicate', 'withdrawn']);
+const closed: ReadonlySet<RequestStatus> = new Set([
+  'resolved',
+  'confirmed',
+  'rejected',
+  'referred',
+  'duplicate',
+  'withdrawn',
+]);
 
 /** Whether anybody still has to do something about it (Open311's `open`). */
 export function isOpen(status: RequestStatus): boolean {

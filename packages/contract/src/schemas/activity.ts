@@ -16,6 +16,12 @@ export const Activity = z.object({
 });
 
 export const ActivityList = listOf(Activity);
-export const ActivityQuery = z.object({ center: z.optional(Id), facility: z.optional(z.string().check(z.maxLength(64))), from: z.optional(Day), to: z.optional(Day), ...Paging });
+export const ActivityQuery = z.object({
+  center: z.optional(Id),
+  facility: z.optional(z.string().check(z.maxLength(64))),
+  from: z.optional(Day),
+  to: z.optional(Day),
+  ...Paging,
+});
 export const SignupDraft = z.object({ name: requiredText(100), contact: requiredText(254) });
 export const SignupReceipt = z.object({ id: Id, code: z.string(), state: z.enum(['confirmed', 'waiting']) });

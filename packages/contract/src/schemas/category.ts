@@ -57,4 +57,8 @@ export const Category = z.object({
 
 export const CategoryList = listOf(Category);
 
-export const CategoryQuery = z.object({ kind: z.optional(RequestKind), q: z.optional(z.string().check(z.maxLength(200))), ...Paging });
+export const CategoryQuery = z.object({
+  kind: z.optional(RequestKind),
+  q: z.optional(z.string().check(z.maxLength(200))),
+  ...Paging,
+});

@@ -3,7 +3,16 @@ import * as z from 'zod/mini';
 import { LocaleTag, WebAddress } from './common.js';
 
 /** Parts of the contract that a backend may leave out. A widget without its part says so instead of failing. */
-export const Feature = z.enum(['requests', 'media', 'notices', 'wishes', 'centers', 'opportunities', 'activities', 'events']);
+export const Feature = z.enum([
+  'requests',
+  'media',
+  'notices',
+  'wishes',
+  'centers',
+  'opportunities',
+  'activities',
+  'events',
+]);
 
 export const Discovery = z.object({
   doorstep: z.literal('1'),

@@ -1,6 +1,20 @@
 /** A request as it is sent, as its holder sees it, and as strangers may see it. */
 import * as z from 'zod/mini';
-import { DateTime, Id, listOf, LocaleTag, MediaHash, Named, Paging, Position, QueryPosition, ReceiptCode, requiredText, WebAddress, writtenText } from './common.js';
+import {
+  DateTime,
+  Id,
+  listOf,
+  LocaleTag,
+  MediaHash,
+  Named,
+  Paging,
+  Position,
+  QueryPosition,
+  ReceiptCode,
+  requiredText,
+  WebAddress,
+  writtenText,
+} from './common.js';
 import { RequestKind } from './category.js';
 import { requestStatuses } from '../rules/request-kinds.js';
 import { holderActions } from '../rules/holder-actions.js';
@@ -23,7 +37,12 @@ export const Contact = z.object({
   email: z.optional(writtenText(254)),
 });
 
-export const AnswerValue = z.union([writtenText(4000), z.number(), z.boolean(), z.array(writtenText(200)).check(z.maxLength(100))]);
+export const AnswerValue = z.union([
+  writtenText(4000),
+  z.number(),
+  z.boolean(),
+  z.array(writtenText(200)).check(z.maxLength(100)),
+]);
 /** By question id. */
 export const Answers = z.record(Id, AnswerValue);
 
@@ -162,13 +181,21 @@ export const PublicRequest = z.object({
 });
 
 export const PublicRequestList = listOf(PublicRequest);
-export const PublicRequestQuery = z.object({ near: z.optional(QueryPosition), category: z.optional(Id), center: z.optional(Id), ...Paging });
+export const PublicRequestQuery = z.object({
+  near: z.optional(QueryPosition),
+  category: z.optional(Id),
+  center: z.optional(Id),
+  ...Paging,
+});
 
 export const SupporterDraft = z.object({ contact: z.optional(Contact) });
 /** A supporter gets a receipt of their own. */
 export const SupporterReceipt = z.object({ id: Id, code: z.string(), supporters: z.int() });
 
-export const MessageDraft = z.object({ text: requiredText(4000), photos: z.optional(z.array(MediaHash).check(z.maxLength(5))) });
+export const MessageDraft = z.object({
+  text: requiredText(4000),
+  photos: z.optional(z.array(MediaHash).check(z.maxLength(5))),
+});
 
 export const RatingDraft = z.object({
   /** Booleans stand for `yes` and `no`. */

@@ -37,4 +37,7 @@ export const ClaimDraft = z.object({
 
 export const ClaimReceipt = z.object({ id: Id, code: z.string(), expiresAt: DateTime, handOver: z.string() });
 
-export const FulfilmentDraft = z.object({ note: writtenText(2000), photos: z.optional(z.array(z.string()).check(z.maxLength(5))) });
+export const FulfilmentDraft = z.object({
+  note: writtenText(2000),
+  photos: z.optional(z.array(z.string()).check(z.maxLength(5))),
+});

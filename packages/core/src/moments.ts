@@ -1,0 +1,63 @@
+/** Moments and spans of time as people say them, in their language and in the place's own time zone. */
+
+export interface MomentStyle {
+  readonly locale: string;
+  /** IANA name. Default: the device's own zone. */
+  readonly timeZone?: string | undefined;
+}
+
+/** `Thu 26 Nov, 18:00`, with the year only when it is not this one. */
+export function formatMoment(moment: string | number, { locale, timeZone }: MomentStyle): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return String(moment);
+  const thisYear = date.getFullYear() === new Date().getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(thisYear ? {} : { year: 'numeric' }),
+    ...zone(timeZone),
+  }).format(date);
+}
+
+/** `26 November 2026`. */
+export function formatDay(moment: string | number, { locale, timeZone }: MomentStyle): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return String(moment);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone(timeZone) }).format(date);
+}
+
+/** A span in its two largest units that matter: `2 days, 6 hours`, `40 minutes`. Never seconds: nobody should watch them. */
+export function formatSpan(milliseconds: number, locale: string): string {
+  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / 60_000));
+  const parts: [number, 'day' | 'hour' | 'minute'][] =
+    minutes >= 1440
+      ? [
+          [Math.floor(minutes / 1440), 'day'],
+          [Math.floor((minutes % 1440) / 60), 'hour'],
+        ]
+      : [
+          [Math.floor(minutes / 60), 'hour'],
+          [minutes % 60, 'minute'],
+        ];
+  const said = parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+    );
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(said);
+}
+
+/** A zone that this browser does not know must not cost the person the time of day. */
+function zone(timeZone: string | undefined): { timeZone?: string } {
+  if (!timeZone) return {};
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return { timeZone };
+  } catch {
+    return {};
+  }
+}
