@@ -45,7 +45,7 @@ function mountLink(link: HTMLAnchorElement, { isTrusted }: MountOptions): Widget
   // Marks the link as the fallback that it now is, so that it is not upgraded a second time.
   widget.dataset['doorstepLink'] = '';
   for (const [key, value] of address.searchParams) {
-    if (key !== 'w' && /^[a-z][a-z-]*$/.test(key) && !key.startsWith('on')) widget.setAttribute(key, value);
+    if (isSetting(key)) widget.setAttribute(key, value);
   }
   link.replaceWith(widget);
   widget.append(link);
@@ -59,4 +59,9 @@ function webAddress(href: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An address can be made by anybody: it sets what a widget reads, and nothing that the browser acts on. */
+function isSetting(key: string): boolean {
+  return /^[a-z][a-z-]*$/.test(key) && !/^(w|on.*|style|class|id|slot|is|part|hidden|popover)$/.test(key);
 }
