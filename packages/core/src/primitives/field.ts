@@ -44,7 +44,7 @@ export function fieldGroup(options: FieldOptions, controls: unknown): TemplateRe
 
 /** A line that says what is wrong, for places that are not a field of their own. */
 export function errorLine(id: string, message: string): TemplateResult {
-  return html`<p class="error" part="error" id=${id}>${icon(octagonAlert)}<span>${message}</span></p>`;
+  return html`<p class="field-error" part="error" id=${id}>${icon(octagonAlert)}<span>${message}</span></p>`;
 }
 
 function labelText({ label, optional }: FieldOptions): unknown {

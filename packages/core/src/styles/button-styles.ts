@@ -21,22 +21,19 @@ export const buttonStyles = css`
     cursor: pointer;
     transition: background-color var(--doorstep-duration);
   }
-  .root a.button {
-    color: var(--doorstep-text);
-  }
   .button:hover {
     background: var(--doorstep-sunken);
     border-color: var(--doorstep-text);
   }
-  .root .button.primary {
+  .button.primary {
     border-color: transparent;
     background: var(--doorstep-accent);
     color: var(--doorstep-on-accent);
   }
-  .root .button.primary:hover {
+  .button.primary:hover {
     box-shadow: inset 0 -3px 0 var(--doorstep-on-accent);
   }
-  .root .button.quiet {
+  .button.quiet {
     border-color: transparent;
     background: transparent;
     color: var(--doorstep-link);
@@ -44,7 +41,7 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .root .button.quiet:hover {
+  .button.quiet:hover {
     background: var(--doorstep-sunken);
     text-decoration-thickness: 2px;
   }

@@ -24,14 +24,14 @@ export const fieldStyles = css`
   .hint {
     color: var(--doorstep-muted);
   }
-  .error {
+  .field-error {
     display: flex;
     gap: calc(var(--doorstep-space) * 2);
     align-items: flex-start;
     color: var(--doorstep-error);
     font-weight: 600;
   }
-  .error .icon {
+  .field-error .icon {
     margin-block-start: 0.12em;
   }
   .control {

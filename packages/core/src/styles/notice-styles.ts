@@ -34,7 +34,7 @@ export const noticeStyles = css`
   .notice > :not(.icon) {
     grid-column: 2;
   }
-  .root .notice .notice-title {
+  .notice .notice-title {
     font-size: 1em;
     font-weight: 650;
     color: var(--_tone);
@@ -47,7 +47,7 @@ export const noticeStyles = css`
     display: grid;
     list-style: none;
   }
-  .root .error-summary a {
+  .error-summary a {
     display: inline-flex;
     align-items: center;
     min-height: var(--doorstep-target);

@@ -46,19 +46,19 @@ export const resetStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
-  .root :is(h1, h2, h3, h4, p, ul, ol, dl, dd, fieldset, figure) {
+  .root :where(h1, h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend, figure) {
     margin: 0;
     padding: 0;
     border: 0;
     min-width: 0;
   }
-  .root :is(h1, h2, h3, h4) {
+  .root :where(h1, h2, h3, h4) {
     font-weight: 650;
     line-height: 1.3;
     font-size: var(--doorstep-text-large);
     text-wrap: balance;
   }
-  .root :is(button, input, select, textarea) {
+  .root :where(button, input, select, textarea) {
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
@@ -70,14 +70,14 @@ export const resetStyles = css`
   .root img {
     max-width: 100%;
   }
-  .root a {
+  .root :where(a) {
     color: var(--doorstep-link);
     text-underline-offset: 0.15em;
   }
   .root a:hover {
     text-decoration-thickness: 2px;
   }
-  .root :is(p, li, dd) {
+  .root :where(p, li, dd) {
     max-width: var(--doorstep-measure);
   }
   /* Two colours, so that one of them stands out from whatever is behind. The outline alone remains in forced colours. */
@@ -144,6 +144,9 @@ export const resetStyles = css`
   @media (forced-colors: active) {
     .root :focus-visible {
       outline-color: Highlight;
+    }
+    .icon {
+      forced-color-adjust: auto;
     }
   }
   @media print {
