@@ -11,8 +11,7 @@ const testsOf = (suite, path = []) => [
 
 const explain = (error) => {
   if (!error) return 'no reason was given';
-  const compared =
-    error.expected === undefined ? '' : `\nexpected: ${error.expected}\n  actual: ${error.actual}`;
+  const compared = error.expected === undefined ? '' : `\nexpected: ${error.expected}\n  actual: ${error.actual}`;
   return `${error.message ?? ''}${compared}${error.stack ? `\n${error.stack}` : ''}`;
 };
 

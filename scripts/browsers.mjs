@@ -38,7 +38,7 @@ export const chromiumAdvice =
 export const findFirefox = async () => {
   const present = process.env.FIREFOX_PATH ?? inPath('firefox-esr', 'firefox');
   if (present) return present;
-  return (installDebianPackages(['firefox-esr'])) ? inPath('firefox-esr') : undefined;
+  return installDebianPackages(['firefox-esr']) ? inPath('firefox-esr') : undefined;
 };
 
 /** What WebKit needs: its driver, its browser and an X server; undefined where one is missing. */
@@ -47,16 +47,19 @@ export const findWebKit = async () => {
     const driver = inPath('WebKitWebDriver');
     const xvfb = inPath('Xvfb');
     const browser = ['4.1', '6.0']
-      .flatMap((version) => [`/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}`, `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}`])
+      .flatMap((version) => [
+        `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}`,
+        `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}`,
+      ])
       .map((folder) => `${folder}/MiniBrowser`)
       .find((path) => existsSync(path));
     return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
   };
-  return look() ?? ((installDebianPackages(['webkit2gtk-driver', 'xvfb'])) ? look() : undefined);
+  return look() ?? (installDebianPackages(['webkit2gtk-driver', 'xvfb']) ? look() : undefined);
 };
 
 /** Chinese needs glyphs: without a font, widths and screenshots say nothing. */
 export const ensureFonts = async () => {
-  if (outputOf('fc-list', [':lang=zh']) || (installDebianPackages(['fonts-noto-cjk', 'fontconfig']))) return;
+  if (outputOf('fc-list', [':lang=zh']) || installDebianPackages(['fonts-noto-cjk', 'fontconfig'])) return;
   console.log('No font with Chinese glyphs was found; layouts are tested with what is there.');
 };

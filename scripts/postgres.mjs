@@ -10,7 +10,9 @@ import { outputOf } from './processes.mjs';
 const programs = () => {
   const installed = '/usr/lib/postgresql';
   const versions = existsSync(installed) ? readdirSync(installed).sort((a, b) => Number(b) - Number(a)) : [];
-  const debian = versions.map((version) => join(installed, version, 'bin')).find((path) => existsSync(join(path, 'initdb')));
+  const debian = versions
+    .map((version) => join(installed, version, 'bin'))
+    .find((path) => existsSync(join(path, 'initdb')));
   return debian ?? outputOf('pg_config', ['--bindir']);
 };
 

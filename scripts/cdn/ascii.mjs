@@ -1,20 +1,12 @@
 // Rollup plugin: writes pure ASCII, so that a page in GBK or Big5 that serves the files without a charset reads them right.
 // Minifiers leave what stands inside template literals as it is; hence this step after them.
 import MagicString from 'magic-string';
+import { nodesOf } from './syntax.mjs';
 
 // A backslash before the character means nothing (an "identity escape"), but would swallow the one of \u.
 const nonAscii = /(?<!\\)((?:\\\\)*)(\\?)([^\0-\x7f])/g;
 
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** Every node of a syntax tree, without knowing its kinds. */
-function* nodesOf(value) {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (value && typeof value === 'object') {
-    if (typeof value.type === 'string') yield value;
-    for (const key of Object.keys(value)) if (key !== 'parent') yield* nodesOf(value[key]);
-  }
-}
 
 export const ascii = () => ({
   name: 'ascii',

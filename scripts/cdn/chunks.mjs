@@ -28,7 +28,8 @@ export const chunkOf = (entryNames) => {
     const entries = seen.get(id) ?? needingEntries(id, graph, seen);
     // The autoloader must stay alone: it is on pages long before any widget is.
     const needing = [...entries].filter((entry) => widgets.some((name) => entry.includes(`/packages/${name}/`)));
-    const isBase = /\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) || id.includes('/packages/core/src/armour');
+    const isBase =
+      /\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) || id.includes('/packages/core/src/armour');
     if (needing.length > 0 && isBase) return 'shared';
     return needing.length > 1 && needing.length >= widgets.length / 2 ? 'shared' : undefined;
   };

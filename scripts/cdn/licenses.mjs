@@ -13,9 +13,14 @@ const notice = (folder) => {
 export const licenses = () => ({
   name: 'licenses',
   generateBundle(options, bundle) {
-    const folders = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []).map(folderOf));
+    const folders = Object.values(bundle).flatMap((file) =>
+      (file.type === 'chunk' ? file.moduleIds : []).map(folderOf),
+    );
     const notices = [...new Set(folders.filter(Boolean))].sort().map(notice);
-    const source = notices.join(`\n${'-'.repeat(72)}\n\n`).replaceAll('\u00a9', '(c)').normalize('NFKD');
+    const source = notices
+      .join(`\n${'-'.repeat(72)}\n\n`)
+      .replaceAll('\u00a9', '(c)')
+      .normalize('NFKD');
     this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: source.replace(/[^\0-\x7f]/g, '') });
   },
 });
