@@ -78,10 +78,12 @@ export abstract class DoorstepElement extends LitElement {
     return problemWords(problem, this.coreWords);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  // Not in willUpdate: that comes before the controllers follow their inputs, and would tell the state of the inputs before.
+  protected override update(changed: PropertyValues): void {
     const problem = this.#floorProblem;
     if (problem) this.state = problem.code === 'offline' ? 'offline' : 'error';
     else this.state = this.canDraw ? this.currentState() : 'loading';
+    super.update(changed);
   }
 
   /** An error while drawing is shown in place of the widget: the page around it goes on. */
