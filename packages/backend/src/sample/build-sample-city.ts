@@ -5,6 +5,7 @@ import { buildCenters } from './centers.js';
 import { accessibilityNames, facilityNames } from './facilities.js';
 import { samplePhone } from './phones.js';
 import { cityName } from './places.js';
+import { buildRequests } from './requests/build-requests.js';
 import type { SampleCity } from './sample-city.js';
 import { text } from './text.js';
 
@@ -30,7 +31,7 @@ export function buildSampleCity(seed: number, now: number): SampleCity {
     areas: buildAreas(cells),
     centers,
     categories,
-    requests: [],
+    requests: buildRequests(seed, centers, now),
     notices: [],
     wishes: [],
     opportunities: [],
