@@ -43,7 +43,7 @@ export const targetOf = (file, specifier) => {
   }
   const owner = packages.find(({ manifest }) => manifest.name === packageName(specifier));
   const entry = owner?.manifest.exports[`.${specifier.slice(owner.manifest.name.length)}`];
-  return entry && join('packages', owner.folder, entry['doorstep-source']);
+  return entry?.['doorstep-source'] && join('packages', owner.folder, entry['doorstep-source']);
 };
 
 const namesOf = (clause) => {
