@@ -32,6 +32,18 @@ export type Center = z.infer<typeof schemas.Center>;
 export type CenterList = z.infer<typeof schemas.CenterList>;
 export type Notice = z.infer<typeof schemas.Notice>;
 export type NoticeList = z.infer<typeof schemas.NoticeList>;
+export type CaseFigures = z.infer<typeof schemas.CaseFigures>;
+export type NoticeStatistics = z.infer<typeof schemas.NoticeStatistics>;
+export type StatisticsGroup = z.infer<typeof schemas.StatisticsGroup>;
+export type StatisticsPeriod = z.infer<typeof schemas.StatisticsPeriod>;
+export type NoticeDraft = z.infer<typeof schemas.NoticeDraft>;
+export type NoticeDraftInput = z.infer<typeof schemas.NoticeDraftInput>;
+export type NoticeDraftChange = z.infer<typeof schemas.NoticeDraftChange>;
+export type NoticeDraftList = z.infer<typeof schemas.NoticeDraftList>;
+export type NoticeMark = z.infer<typeof schemas.NoticeMark>;
+export type NoticeWords = z.infer<typeof schemas.NoticeWords>;
+export type UsefulAnswer = z.infer<typeof schemas.UsefulAnswer>;
+export type ConsentAnswer = z.infer<typeof schemas.ConsentAnswer>;
 export type Wish = z.infer<typeof schemas.Wish>;
 export type WishList = z.infer<typeof schemas.WishList>;
 export type Opportunity = z.infer<typeof schemas.Opportunity>;
@@ -42,3 +54,18 @@ export type ChangeEvent = z.infer<typeof schemas.ChangeEvent>;
 export type StaffQueue = z.infer<typeof schemas.StaffQueue>;
 export type StaffRequestView = z.infer<typeof schemas.StaffRequestView>;
 export type StaffTransition = z.infer<typeof schemas.StaffTransition>;
+
+/** What lists can be asked for, with numbers where the query string has digits. */
+export type CategoryQuery = z.output<typeof schemas.CategoryQuery>;
+export type PublicRequestQuery = z.output<typeof schemas.PublicRequestQuery>;
+export type CenterQuery = z.output<typeof schemas.CenterQuery>;
+export type NoticeQuery = z.output<typeof schemas.NoticeQuery>;
+export type WishQuery = z.output<typeof schemas.WishQuery>;
+export type OpportunityQuery = z.output<typeof schemas.OpportunityQuery>;
+export type ActivityQuery = z.output<typeof schemas.ActivityQuery>;
+
+export type SupporterDraft = z.infer<typeof schemas.SupporterDraft>;
+export type ReasonDraft = z.infer<typeof schemas.ReasonDraft>;
+export type ErasureAnswer = z.infer<typeof schemas.ErasureAnswer>;
+export type ClaimDraft = z.infer<typeof schemas.ClaimDraft>;
+export type ClaimReceipt = z.infer<typeof schemas.ClaimReceipt>;

@@ -31,7 +31,7 @@ export function checkAnswer<T>(shape: ShapeOf<T>, value: unknown): Checked<T> {
   const copyBy = (shape: ListShape, value: unknown, path: string): unknown => {
     const [word, first, least, most] = shape as readonly [unknown, Shape, number, number];
     if (shape.length === 1)
-      return Array.isArray(value) ? value.map((one, i) => copy(shape[0], one, at(path, i))) : refuse(path);
+      return Array.isArray(value) ? value.map((one, i) => copy(word as Shape, one, at(path, i))) : refuse(path);
     if (word === 'nullable') return value === null ? null : copy(first, value, path);
     if (word === 'is') return value === first ? value : refuse(path);
     if (word === 'either') {

@@ -252,12 +252,104 @@ export const Notice: ShapeOf<z.infer<typeof schemas.Notice>> = {
   outcome: ['nullable', 'string'],
   satisfaction: ['nullable', ['between', 'int', 1, 5]],
   publishedAt: DateTime,
+  'solved?': ['nullable', 'string'],
+  'promiseKept?': ['nullable', 'boolean'],
+  'reopened?': 'boolean',
+  'center?': ['nullable', Named],
+  'useful?': 'int',
+  'revision?': 'int',
 };
 
 export const NoticeList: ShapeOf<z.infer<typeof schemas.NoticeList>> = {
   items: [Notice],
   nextCursor: ['nullable', 'string'],
   total: ['between', 'int', 0, Infinity],
+};
+
+export const StatisticsPeriod: ShapeOf<z.infer<typeof schemas.StatisticsPeriod>> = {
+  from: ['nullable', Day],
+  to: ['nullable', Day],
+};
+
+export const StatisticsGroup: ShapeOf<z.infer<typeof schemas.StatisticsGroup>> = {
+  count: ['nullable', 'int'],
+  responseRate: ['nullable', ['between', 'number', 0, 1]],
+  responsesDue: ['nullable', 'int'],
+  resolutionRate: ['nullable', ['between', 'number', 0, 1]],
+  solvedAnswers: ['nullable', 'int'],
+  satisfactionRate: ['nullable', ['between', 'number', 0, 1]],
+  satisfactionAnswers: ['nullable', 'int'],
+  closedByStaffRate: ['nullable', ['between', 'number', 0, 1]],
+  resultsDue: ['nullable', 'int'],
+  closedByStaff: ['nullable', 'int'],
+  confirmedByResident: ['nullable', 'int'],
+  answerRate: ['nullable', ['between', 'number', 0, 1]],
+  reopenRate: ['nullable', ['between', 'number', 0, 1]],
+  medianHoursToRespond: ['nullable', 'number'],
+  p90HoursToRespond: ['nullable', 'number'],
+  medianHoursToResolve: ['nullable', 'number'],
+  p90HoursToResolve: ['nullable', 'number'],
+  stillOpen: ['nullable', 'int'],
+  id: 'string',
+  name: 'string',
+};
+
+export const NoticeStatistics: ShapeOf<z.infer<typeof schemas.NoticeStatistics>> = {
+  count: ['nullable', 'int'],
+  responseRate: ['nullable', ['between', 'number', 0, 1]],
+  responsesDue: ['nullable', 'int'],
+  resolutionRate: ['nullable', ['between', 'number', 0, 1]],
+  solvedAnswers: ['nullable', 'int'],
+  satisfactionRate: ['nullable', ['between', 'number', 0, 1]],
+  satisfactionAnswers: ['nullable', 'int'],
+  closedByStaffRate: ['nullable', ['between', 'number', 0, 1]],
+  resultsDue: ['nullable', 'int'],
+  closedByStaff: ['nullable', 'int'],
+  confirmedByResident: ['nullable', 'int'],
+  answerRate: ['nullable', ['between', 'number', 0, 1]],
+  reopenRate: ['nullable', ['between', 'number', 0, 1]],
+  medianHoursToRespond: ['nullable', 'number'],
+  p90HoursToRespond: ['nullable', 'number'],
+  medianHoursToResolve: ['nullable', 'number'],
+  p90HoursToResolve: ['nullable', 'number'],
+  stillOpen: ['nullable', 'int'],
+  period: StatisticsPeriod,
+  previous: [
+    'nullable',
+    {
+      count: ['nullable', 'int'],
+      responseRate: ['nullable', ['between', 'number', 0, 1]],
+      responsesDue: ['nullable', 'int'],
+      resolutionRate: ['nullable', ['between', 'number', 0, 1]],
+      solvedAnswers: ['nullable', 'int'],
+      satisfactionRate: ['nullable', ['between', 'number', 0, 1]],
+      satisfactionAnswers: ['nullable', 'int'],
+      closedByStaffRate: ['nullable', ['between', 'number', 0, 1]],
+      resultsDue: ['nullable', 'int'],
+      closedByStaff: ['nullable', 'int'],
+      confirmedByResident: ['nullable', 'int'],
+      answerRate: ['nullable', ['between', 'number', 0, 1]],
+      reopenRate: ['nullable', ['between', 'number', 0, 1]],
+      medianHoursToRespond: ['nullable', 'number'],
+      p90HoursToRespond: ['nullable', 'number'],
+      medianHoursToResolve: ['nullable', 'number'],
+      p90HoursToResolve: ['nullable', 'number'],
+      stillOpen: ['nullable', 'int'],
+      period: StatisticsPeriod,
+    },
+  ],
+  groupBy: ['nullable', 'string'],
+  groups: [StatisticsGroup],
+  hiddenGroups: 'int',
+  smallestGroup: 'int',
+};
+
+export const UsefulAnswer: ShapeOf<z.infer<typeof schemas.UsefulAnswer>> = { id: Id, useful: 'int' };
+
+export const ConsentAnswer: ShapeOf<z.infer<typeof schemas.ConsentAnswer>> = {
+  id: Id,
+  visibility: 'string',
+  hidden: [Id],
 };
 
 export const Wish: ShapeOf<z.infer<typeof schemas.Wish>> = {
@@ -389,6 +481,52 @@ export const StaffRequestView: ShapeOf<z.infer<typeof schemas.StaffRequestView>>
   internalNotes: [{ at: DateTime, by: 'string', text: 'string' }],
   'privateResult?': 'string',
   operations: ['string'],
+};
+
+export const NoticeWords: ShapeOf<z.infer<typeof schemas.NoticeWords>> = {
+  title: 'string',
+  summary: 'string',
+  'result?': ['nullable', 'string'],
+};
+
+export const NoticeWordsByLocale: ShapeOf<z.infer<typeof schemas.NoticeWordsByLocale>> = ['record', NoticeWords];
+
+export const NoticeMark: ShapeOf<z.infer<typeof schemas.NoticeMark>> = {
+  locale: LocaleTag,
+  field: 'string',
+  kind: 'string',
+  start: 'int',
+  end: 'int',
+  text: 'string',
+};
+
+export const NoticeDraft: ShapeOf<z.infer<typeof schemas.NoticeDraft>> = {
+  id: Id,
+  kind: 'string',
+  state: 'string',
+  requestId: ['nullable', Id],
+  requestNumber: ['nullable', 'string'],
+  words: NoticeWordsByLocale,
+  category: ['nullable', Named],
+  center: ['nullable', Named],
+  areaId: ['nullable', Id],
+  outcome: ['nullable', 'string'],
+  marks: [NoticeMark],
+  suggestion: ['nullable', { summary: 'string', result: 'string' }],
+  author: 'string',
+  reviewer: ['nullable', 'string'],
+  reason: ['nullable', 'string'],
+  createdAt: DateTime,
+  updatedAt: DateTime,
+  publishedAt: ['nullable', DateTime],
+  revision: 'int',
+  actions: ['string'],
+};
+
+export const NoticeDraftList: ShapeOf<z.infer<typeof schemas.NoticeDraftList>> = {
+  items: [NoticeDraft],
+  nextCursor: ['nullable', 'string'],
+  total: ['between', 'int', 0, Infinity],
 };
 
 export const InputError: ShapeOf<z.infer<typeof schemas.InputError>> = {
