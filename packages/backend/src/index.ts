@@ -1,1 +1,10 @@
-export {};
+/** The reference backend as a library: the application, its stores, and how it is configured. */
+export { createApp, type AppOptions } from './app.js';
+export { ConfigurationError, readConfig, type Config } from './config.js';
+export { FolderInUseError, lockFolder } from './data-folder/lock.js';
+export { createSecrets, loadSecrets, type Secrets } from './data-folder/secrets.js';
+export type { Clock, Services } from './services.js';
+export { startBackend, type RunningBackend } from './start.js';
+export { openPostgresStore } from './storage/postgres-store.js';
+export { openSqliteStore } from './storage/sqlite-store.js';
+export type { Queries, Store } from './storage/store.js';

@@ -1,0 +1,69 @@
+/** The HTTP application: the API of the contract under `/api`, and beside it whatever pages stand in this checkout. */
+import type { Operation } from '@doorstep/contract/schemas';
+import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import { readIdentity, type Identity } from './discovery/identity.js';
+import { domains } from './domains.js';
+import { bodyLimit, readBodies } from './http/bodies.js';
+import { answerFaults } from './http/faults.js';
+import { openToOrigins, protect } from './http/headers.js';
+import { sendProblem } from './http/problems.js';
+import { refuse } from './http/reply.js';
+import { logCalls, logOptions } from './http/log.js';
+import { chooseLocale } from './localized.js';
+import type { Services } from './services.js';
+import { serveStaticSites } from './static-site/static-site.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly services: Services;
+    readonly identity: Identity;
+    /** Idempotency keys whose first call has not been answered yet. */
+    readonly keysInUse: Set<string>;
+  }
+  interface FastifyContextConfig {
+    operation?: Operation;
+  }
+}
+
+export interface AppOptions extends Services {
+  /** Where log lines go; standard output by default. */
+  readonly logStream?: { write(line: string): void };
+}
+
+export async function createApp({ logStream, ...services }: AppOptions): Promise<FastifyInstance> {
+  const identity = await readIdentity(services.store.queries, services.config);
+  const app = fastify({
+    logger: logOptions(logStream),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    trustProxy: (_address, hop) => hop < services.config.trustedProxies,
+    // Long enough for a slow phone that sends a photo, short enough for a connection that only wants to be held.
+    requestTimeout: 120_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (_error, request, reply) => {
+      // An address that cannot be decoded reaches no route and so none of the hooks.
+      const locale = chooseLocale(request.headers['accept-language'], services.config.locales);
+      sendProblem(reply as FastifyReply, refuse('not-found'), locale, identity.phone);
+    },
+  });
+  app.decorate('services', services);
+  app.decorate('identity', identity);
+  app.decorate('keysInUse', new Set<string>());
+  const served: Operation[] = [];
+  app.addHook('onRoute', ({ config }) => {
+    if (config?.operation) served.push(config.operation);
+  });
+  logCalls(app);
+  await protect(app);
+  answerFaults(app, served);
+  await app.register(
+    async (api) => {
+      readBodies(api);
+      await openToOrigins(api, services.config);
+      for (const register of domains) await register(api);
+    },
+    { prefix: '/api' },
+  );
+  await serveStaticSites(app);
+  return app;
+}

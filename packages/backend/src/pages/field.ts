@@ -1,0 +1,151 @@
+/** Native form fields with label, help and error, for pages without JavaScript. */
+import type { InputError, Question } from '@doorstep/contract';
+import type { FormFields } from '../http/form-fields.js';
+import { markup, type Html } from './markup.js';
+import { pageWords } from './page-words.js';
+
+/** What was typed so far, and what is wrong with it. */
+export interface Filled {
+  readonly fields: FormFields;
+  readonly errors: readonly InputError[];
+  readonly locale: string;
+}
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly required?: boolean | undefined;
+}
+
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+export function valueOf({ fields }: Filled, name: string): string {
+  return fields[name]?.[0] ?? '';
+}
+
+/** A line or, with `rows`, several. `type` as HTML has it. */
+export function textField(
+  filled: Filled,
+  plan: FieldPlan,
+  { type = 'text', autocomplete = 'off' }: { type?: string; autocomplete?: string } = {},
+): Html {
+  const { described, error } = notes(filled, plan);
+  const attributes = markup`id="${fieldId(plan.name)}" name="${plan.name}" autocomplete="${autocomplete}"${described}`;
+  const value = valueOf(filled, plan.name);
+  // The line break after <textarea> is dropped by the parser: without it, one that was typed would be.
+  const control =
+    type === 'textarea'
+      ? markup`<textarea ${attributes}>\n${value}</textarea>`
+      : markup`<input type="${type}" ${attributes} value="${value}" />`;
+  return markup`<div class="field ${error && 'wrong'}">${labelOf(filled, plan)}${control}</div>`;
+}
+
+export function selectField(
+  filled: Filled,
+  plan: FieldPlan,
+  options: readonly { value: string; label: string }[],
+  none: string,
+): Html {
+  const { described, error } = notes(filled, plan);
+  const chosen = valueOf(filled, plan.name);
+  return markup`<div class="field ${error && 'wrong'}">
+    ${labelOf(filled, plan)}<select id="${fieldId(plan.name)}" name="${plan.name}" ${described}>
+      <option value="">${none}</option>
+      ${options.map(({ value, label }) => markup`<option value="${value}" ${value === chosen && markup` selected`}>${label}</option>`)}
+    </select>
+  </div>`;
+}
+
+export function checkField(filled: Filled, name: string, value: string, label: string): Html {
+  return markup`<div class="field">
+    <label class="option"
+      ><input
+        type="checkbox"
+        id="${fieldId(name)}"
+        name="${name}"
+        value="${value}"
+        ${valueOf(filled, name) === value && markup` checked`}
+      />
+      ${label}</label
+    >
+  </div>`;
+}
+
+/** The field for a category's question, by its type. */
+export function questionField(filled: Filled, question: Question): Html {
+  const plan = {
+    name: `answers.${question.id}`,
+    label: question.label,
+    help: question.help,
+    required: question.required,
+  };
+  const words = pageWords(filled.locale);
+  switch (question.type) {
+    case 'text':
+      return textField(filled, plan);
+    case 'longText':
+      return textField(filled, plan, { type: 'textarea' });
+    case 'number':
+      // `text`, not `number`: a browser throws away what it cannot read as a number, and people type "about 20".
+      return textField(filled, plan, { type: 'text' });
+    case 'date':
+      return textField(filled, plan, { type: 'date' });
+    case 'choice':
+      return selectField(filled, plan, question.options ?? [], words.choose);
+    case 'choices':
+      return optionGroup(filled, plan, question.options ?? [], 'checkbox');
+    case 'boolean':
+      return optionGroup(
+        filled,
+        plan,
+        [
+          { value: 'true', label: words.yes },
+          { value: 'false', label: words.no },
+        ],
+        'radio',
+      );
+  }
+}
+
+function optionGroup(
+  filled: Filled,
+  plan: FieldPlan,
+  options: readonly { value: string; label: string }[],
+  type: 'checkbox' | 'radio',
+): Html {
+  const chosen = filled.fields[plan.name] ?? [];
+  const { error } = notes(filled, plan);
+  return markup`<fieldset id="${fieldId(plan.name)}" class="${error && 'wrong'}">
+    <legend>${plan.label}${optionalMark(filled, plan)}</legend>
+    ${helpAndError(filled, plan)}
+    ${options.map(({ value, label }) => markup`<label class="option"><input type="${type}" name="${plan.name}" value="${value}" ${chosen.includes(value) && markup` checked`} /> ${label}</label>`)}
+  </fieldset>`;
+}
+
+function labelOf(filled: Filled, plan: FieldPlan): Html {
+  return markup`<label for="${fieldId(plan.name)}">${plan.label}${optionalMark(filled, plan)}</label
+    >${helpAndError(filled, plan)}`;
+}
+
+function optionalMark(filled: Filled, plan: FieldPlan): Html | false {
+  return plan.required !== true && markup` <span class="optional">(${pageWords(filled.locale).optional})</span>`;
+}
+
+function helpAndError(filled: Filled, plan: FieldPlan): Html {
+  const id = fieldId(plan.name);
+  const { error } = notes(filled, plan);
+  return markup`${plan.help !== undefined && markup`<p class="help" id="${id}-help">${plan.help}</p>`}${error && markup`<p class="error" id="${id}-error">${pageWords(filled.locale).errorPrefix}${error.message}</p>`}`;
+}
+
+function notes({ errors }: Filled, plan: FieldPlan): { error: InputError | undefined; described: Html } {
+  const id = fieldId(plan.name);
+  const error = errors.find(({ path }) => path === plan.name);
+  const ids = [plan.help !== undefined && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return {
+    error,
+    described: markup`${ids !== '' && markup` aria-describedby="${ids}"`}${error && markup` aria-invalid="true"`}`,
+  };
+}

@@ -1,0 +1,8 @@
+/** All migrations, oldest first. A released one is never edited; a new one goes to the end. */
+import type { Migration } from '../migrate.js';
+import { foundation } from './0001-foundation.js';
+import { places } from './0002-places.js';
+import { categories } from './0003-categories.js';
+import { requests } from './0004-requests.js';
+
+export const migrations: readonly Migration[] = [foundation, places, categories, requests];
