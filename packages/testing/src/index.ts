@@ -1,1 +1,14 @@
-export {};
+/** What tests and stories are made with. Never part of what is published. */
+export { answeredBy } from './answered-by.js';
+export {
+  fail,
+  FakeBackend,
+  fakeUrl,
+  later,
+  succeed,
+  type CallName,
+  type FakeAnswer,
+  type FakeAnswers,
+  type RecordedCall,
+} from './fake-backend.js';
+export * from './fixtures/request-views.js';
