@@ -79,7 +79,7 @@ function membersFor(shape: Record<string, AnySchema>): fc.Arbitrary<unknown> {
 function textFor(definition: Definition): fc.Arbitrary<string> {
   const checks = (definition.checks ?? []).map(({ _zod }) => _zod.def);
   const pattern = definition.pattern ?? checks.find((check) => check.pattern)?.pattern;
-  const most = checks.find((check) => check.maximum !== undefined)?.maximum ?? 60;
+  const most = checks.find((check) => check.maximum !== undefined)?.maximum ?? 200;
   if (definition.format === 'datetime') {
     const offset = fc.constantFrom('Z', '+08:00', '-03:30');
     const moment = fc.date({

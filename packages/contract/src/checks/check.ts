@@ -42,8 +42,7 @@ export function checkAnswer<T>(shape: ShapeOf<T>, value: unknown): Checked<T> {
       return refuse(path);
     }
     if (word === 'between') {
-      copy(first, value, path);
-      return (value as number) >= least && (value as number) <= most ? value : refuse(path);
+      return typeof value === 'number' && value >= least && value <= most ? copy(first, value, path) : refuse(path);
     }
     if (!isObject(value)) return refuse(path);
     const entries = Object.keys(value).map((key) => [key, copy(first, value[key], at(path, key))] as const);
