@@ -186,6 +186,12 @@ export const MediaAnswer: ShapeOf<z.infer<typeof schemas.MediaAnswer>> = {
 
 export const Boundary: ShapeOf<z.infer<typeof schemas.Boundary>> = { type: 'string', coordinates: ['any'] };
 
+export const AreaFigures: ShapeOf<z.infer<typeof schemas.AreaFigures>> = {
+  centers: ['between', 'int', 0, Infinity],
+  openRequests: ['nullable', 'int'],
+  satisfactionRate: ['nullable', ['between', 'number', 0, 1]],
+};
+
 export const Area: ShapeOf<z.infer<typeof schemas.Area>> = {
   id: Id,
   name: 'string',
@@ -193,7 +199,10 @@ export const Area: ShapeOf<z.infer<typeof schemas.Area>> = {
   levelName: 'string',
   parentId: ['nullable', Id],
   'boundary?': Boundary,
+  'position?': Position,
   'contact?': { 'name?': 'string', 'phone?': 'string' },
+  'figures?': AreaFigures,
+  'terms?': 'string',
 };
 
 export const AreaList: ShapeOf<z.infer<typeof schemas.AreaList>> = {
@@ -205,7 +214,12 @@ export const AreaList: ShapeOf<z.infer<typeof schemas.AreaList>> = {
 export const Day: ShapeOf<z.infer<typeof schemas.Day>> =
   /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/;
 
-export const Closure: ShapeOf<z.infer<typeof schemas.Closure>> = { from: Day, to: Day, 'reason?': 'string' };
+export const Closure: ShapeOf<z.infer<typeof schemas.Closure>> = {
+  from: Day,
+  to: Day,
+  'reason?': 'string',
+  'openingHours?': 'string',
+};
 
 export const Duty: ShapeOf<z.infer<typeof schemas.Duty>> = {
   from: DateTime,
@@ -214,9 +228,15 @@ export const Duty: ShapeOf<z.infer<typeof schemas.Duty>> = {
   role: 'string',
 };
 
+export const Isochrone: ShapeOf<z.infer<typeof schemas.Isochrone>> = {
+  minutes: ['between', 'number', 1, 60],
+  boundary: Boundary,
+};
+
 export const Center: ShapeOf<z.infer<typeof schemas.Center>> = {
   id: Id,
   name: 'string',
+  'kind?': 'string',
   areaId: ['nullable', Id],
   position: ['nullable', Position],
   address: ['nullable', 'string'],
@@ -229,12 +249,52 @@ export const Center: ShapeOf<z.infer<typeof schemas.Center>> = {
   closures: [Closure],
   services: [{ name: 'string', 'promiseMinutes?': 'int' }],
   duty: [Duty],
+  'website?': WebAddress,
+  'photos?': [Photo],
+  'isochrone?': Isochrone,
+  'terms?': 'string',
+  'distance?': 'int',
+};
+
+export const Facet: ShapeOf<z.infer<typeof schemas.Facet>> = { code: 'string', name: 'string', count: 'int' };
+
+export const CenterFacets: ShapeOf<z.infer<typeof schemas.CenterFacets>> = {
+  facilities: [Facet],
+  accessibility: [Facet],
+  languages: [Facet],
 };
 
 export const CenterList: ShapeOf<z.infer<typeof schemas.CenterList>> = {
   items: [Center],
   nextCursor: ['nullable', 'string'],
   total: ['between', 'int', 0, Infinity],
+  'facets?': CenterFacets,
+};
+
+export const HolidayCalendar: ShapeOf<z.infer<typeof schemas.HolidayCalendar>> = {
+  from: Day,
+  to: Day,
+  holidays: [{ day: Day, kind: 'string', 'name?': 'string' }],
+};
+
+export const FoundPlace: ShapeOf<z.infer<typeof schemas.FoundPlace>> = {
+  kind: 'string',
+  id: ['nullable', Id],
+  name: 'string',
+  'detail?': 'string',
+  position: ['nullable', Position],
+};
+
+export const FoundPlaceList: ShapeOf<z.infer<typeof schemas.FoundPlaceList>> = { items: [FoundPlace] };
+
+export const WalkingTimes: ShapeOf<z.infer<typeof schemas.WalkingTimes>> = {
+  items: [
+    {
+      centerId: Id,
+      seconds: ['nullable', ['between', 'number', 0, Infinity]],
+      metres: ['nullable', ['between', 'number', 0, Infinity]],
+    },
+  ],
 };
 
 export const Notice: ShapeOf<z.infer<typeof schemas.Notice>> = {
