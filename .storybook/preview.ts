@@ -1,18 +1,14 @@
 /** What every story shares: the switches of the toolbar (language, theme, scheme) and the settings of the addons. */
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { themes } from '@doorstep/core';
 import '@doorstep/core/define';
-
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({
-  description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
 
 const preview: Preview = {
   globalTypes: {
-    locale: toolbar('Language', 'globe', ['en', 'zh-Hans', 'ar']),
-    theme: toolbar('Theme', 'paintbrush', ['neutral', 'civic-red', 'contrast', 'elder']),
-    scheme: toolbar('Scheme', 'contrast', ['light', 'dark']),
+    locale: { toolbar: { title: 'Language', icon: 'globe', items: ['en', 'zh-Hans', 'ar'], dynamicTitle: true } },
+    theme: { toolbar: { title: 'Theme', icon: 'paintbrush', items: [...themes], dynamicTitle: true } },
+    scheme: { toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
   },
   initialGlobals: { locale: 'en', theme: 'neutral', scheme: 'light' },
   decorators: [
@@ -22,14 +18,19 @@ const preview: Preview = {
       root.dir = root.lang === 'ar' ? 'rtl' : 'ltr';
       root.style.colorScheme = String(globals['scheme']);
       document.body.style.background = 'Canvas';
-      return html`<doorstep-backend locale=${root.lang} theme=${String(globals['theme'])}>${story()}</doorstep-backend>`;
+      return html`<doorstep-backend locale=${root.lang} theme=${String(globals['theme'])}
+        >${story()}</doorstep-backend
+      >`;
     },
   ],
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
     // The tests run axe themselves; a second run at the same time would make both fail.
-    a11y: { test: 'todo', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    a11y: {
+      test: 'todo',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
   },
 };
 

@@ -21,7 +21,6 @@ const backend = spawn(process.execPath, [join(root, 'packages/backend/dist/main.
   // A group of its own: a terminal's Ctrl-C would otherwise reach the backend twice, from the terminal and from here.
   detached: true,
   stdio: ['ignore', 'inherit', 'inherit'],
-  env: { DOORSTEP_SAMPLE: '1', ...process.env },
 });
 
 let stopping = false;

@@ -19,8 +19,8 @@ customElements.define('harness-described', HarnessDescribed);
 describe('the accessibility tree command', () => {
   it('reads what a screen reader is told, across shadow roots', async () => {
     await fixture(html`<harness-described></harness-described>`);
-    const tree = await executeServerCommand<SpokenNode[]>('accessibility-tree');
-    const button = tree?.find(({ role }) => role === 'button');
+    const tree = await executeServerCommand<SpokenNode[], undefined>('accessibility-tree', undefined);
+    const button = tree.find(({ role }) => role === 'button');
     expect(button).to.include({ name: 'Greet', description: 'Greets the neighbour' });
   });
 });
