@@ -1,5 +1,5 @@
 /** Something a person sends: once per intent, however often the button is pressed or the network fails. */
-import { createIdempotencyKey, type ClientProblem, type Outcome } from '@doorstep/client';
+import { randomId, type ClientProblem, type Outcome } from '@doorstep/client';
 import type { ReactiveControllerHost } from 'lit';
 import { outcomeOf } from './resource.js';
 
@@ -47,7 +47,7 @@ export class Action<Input, Value> {
   async #start(input: Input): Promise<Outcome<Value>> {
     const fingerprint = JSON.stringify(input) ?? '';
     if (this.#intent?.fingerprint !== fingerprint)
-      this.#intent = { fingerprint, idempotencyKey: createIdempotencyKey() };
+      this.#intent = { fingerprint, idempotencyKey: randomId() };
     const { idempotencyKey } = this.#intent;
     this.#set({ status: 'running' });
     const outcome = await outcomeOf(() => this.#call(input, { idempotencyKey }));
