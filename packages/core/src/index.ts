@@ -7,6 +7,7 @@ export { composedAncestors } from './composed-ancestors.js';
 export { defineElement } from './define-element.js';
 export { DoorstepElement, type WidgetState } from './doorstep-element.js';
 export { HostSettings, protocols, themes, type Protocol, type Theme } from './host-settings.js';
+export { Lazy } from './lazy.js';
 export { bestLocale, directionOf } from './locale.js';
 export {
   defineMessages,
@@ -36,9 +37,12 @@ export {
   checkbox,
   choice,
   choices,
+  radioRows,
+  radioRows,
   type CheckboxOptions,
   type ChoiceOptions,
   type Option,
+  type RadioOptions,
 } from './primitives/choices.js';
 export { details, type DetailsOptions } from './primitives/details.js';
 export { dialog, type DialogOptions } from './primitives/dialog.js';

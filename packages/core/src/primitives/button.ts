@@ -1,7 +1,7 @@
 /** A button, and a link that looks like one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { icon } from '../icons/icon.js';
+import { icon, type IconTurn } from '../icons/icon.js';
 import { safeUrl } from '../safe-url.js';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet';
@@ -14,6 +14,8 @@ export interface ButtonOptions {
   readonly look?: ButtonLook | undefined;
   /** An outline of the icon set. */
   readonly icon?: string | undefined;
+  /** `directed` for arrows, which follow the direction of reading. */
+  readonly iconTurn?: IconTurn | undefined;
   readonly id?: string | undefined;
   /** Default `button`. */
   readonly type?: 'button' | 'submit' | undefined;
@@ -40,7 +42,7 @@ export function button(options: ButtonOptions): TemplateResult {
       else options.onClick?.(event);
     }}
   >
-    ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : options.icon ? icon(options.icon) : nothing}<span
+    ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : options.icon ? icon(options.icon, options.iconTurn) : nothing}<span
       >${options.label}${about(options.about)}</span
     >
   </button>`;

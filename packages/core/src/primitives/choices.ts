@@ -16,32 +16,33 @@ export interface ChoiceOptions extends FieldOptions {
   readonly columns?: 'one' | 'two' | undefined;
 }
 
+export interface RadioOptions extends ChoiceOptions {
+  /** The chosen value; empty for none. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
 /** Radios: one of several. */
-export function choice(
-  options: ChoiceOptions & { readonly value: string; readonly onChange: (value: string) => void },
-): TemplateResult {
-  return fieldGroup(
-    options,
-    html`<div class="choices ${options.columns === 'two' ? 'two-columns' : ''}">
-      ${options.options.map((option, index) =>
-        row(
-          option,
-          `${options.id}-${index}`,
-          (id, note) =>
-            html`<input
-              type="radio"
-              part="radio"
-              id=${id}
-              name=${options.name ?? options.id}
-              value=${option.value}
-              aria-describedby=${note}
-              .checked=${live(option.value === options.value)}
-              @change=${() => options.onChange(option.value)}
-            />`,
-        ),
-      )}
-    </div>`,
-  );
+export function choice(options: RadioOptions): TemplateResult {
+  return fieldGroup(options, radioRows(options, options.options));
+}
+
+/** Some of a question's radios, where they stand under headings; the group around them is the caller's. */
+export function radioRows(options: RadioOptions, rows: readonly Option[]): TemplateResult {
+  return html`<div class="choices ${options.columns === 'two' ? 'two-columns' : ''}">
+    ${rows.map((option) =>
+      row(option, `${options.id}-${options.options.indexOf(option)}`, (id, note) => html`<input
+            type="radio"
+            part="radio"
+            id=${id}
+            name=${options.name ?? options.id}
+            value=${option.value}
+            aria-describedby=${note}
+            .checked=${live(option.value === options.value)}
+            @change=${() => options.onChange(option.value)}
+          />`),
+    )}
+  </div>`;
 }
 
 /** Checkboxes: any number of several. The order of the values is that of the options. */
