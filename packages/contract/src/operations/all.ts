@@ -1,8 +1,10 @@
 /** Every call of version 1, by name. */
+import { eventOperations } from './events.js';
 import { noticeOperations } from './notices.js';
 import { offerOperations } from './offers.js';
 import { placeOperations } from './places.js';
 import { requestOperations } from './requests.js';
+import { staffNoticeOperations } from './staff-notices.js';
 import { staffOperations } from './staff.js';
 import { wishOperations } from './wishes.js';
 
@@ -12,5 +14,7 @@ export const operations = {
   ...noticeOperations,
   ...wishOperations,
   ...offerOperations,
+  ...eventOperations,
   ...staffOperations,
+  ...staffNoticeOperations,
 } as const;
