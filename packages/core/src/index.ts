@@ -38,7 +38,6 @@ export {
   choice,
   choices,
   radioRows,
-  radioRows,
   type CheckboxOptions,
   type ChoiceOptions,
   type Option,

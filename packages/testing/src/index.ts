@@ -11,4 +11,5 @@ export {
   type FakeAnswers,
   type RecordedCall,
 } from './fake-backend.js';
+export * from './fixtures/categories.js';
 export * from './fixtures/request-views.js';

@@ -1,0 +1,62 @@
+/** The choice of a topic: a search in everyday words over topics in their groups. */
+import type { Category } from '@doorstep/contract';
+import { fieldGroup, radioRows, textField, type Option, type RadioOptions } from '@doorstep/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { searchCategories } from './category-search.js';
+import { errorOf, type FormScene } from './request-form-scene.js';
+
+/** Fewer than this are seen at a glance. */
+const searchFrom = 7;
+
+export function categoryView(scene: FormScene): TemplateResult {
+  const { setting, words, search } = scene;
+  const found = searchCategories(setting.categories, search);
+  const shown = found.length > 0 ? found : setting.categories;
+  const searching = search.trim() !== '';
+  return html`${setting.categories.length < searchFrom ? nothing : searchField(scene)}
+    <p class="small muted" role="status">
+      ${!searching ? nothing : found.length > 0 ? words.say('searchCount', { count: found.length }) : words.say('searchNone')}
+    </p>
+    ${choiceOfTopic(scene, shown, searching && found.length > 0 ? 'by-fit' : 'by-group')}`;
+}
+
+function searchField({ words, search, onSearch }: FormScene): TemplateResult {
+  return textField({
+    id: 'search',
+    label: words.say('searchLabel'),
+    hint: words.say('searchHint'),
+    kind: 'search',
+    value: search,
+    autocomplete: 'off',
+    onInput: onSearch,
+  });
+}
+
+function choiceOfTopic(scene: FormScene, shown: readonly Category[], order: 'by-fit' | 'by-group'): TemplateResult {
+  const { draft, words, edit } = scene;
+  const options = shown.map(({ id, name, description }): Option => ({ value: id, label: name, hint: description }));
+  const radios: RadioOptions = {
+    id: 'category',
+    label: words.say('categoryLegend'),
+    error: errorOf('category', scene),
+    value: draft.category,
+    options,
+    columns: 'two',
+    onChange: (category) => edit({ category }),
+  };
+  if (order === 'by-fit') return fieldGroup(radios, radioRows(radios, options));
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return fieldGroup(
+    radios,
+    groups.map(
+      (group) =>
+        html`<div class="topic-group" role="group" aria-label=${group || nothing}>
+          ${group ? html`<p class="topic-heading" aria-hidden="true">${group}</p>` : nothing}
+          ${radioRows(
+            radios,
+            options.filter((_, index) => shown[index]?.group === group),
+          )}
+        </div>`,
+    ),
+  );
+}

@@ -1,0 +1,133 @@
+/** Moves through the form: what is on screen, what keeps a person from going on, and where "Change" leads back to. */
+import type { InputError } from '@doorstep/contract';
+import { backendFaults, faultsOf, type Fault } from './request-form-faults.js';
+import {
+  emptyDraft,
+  pageAt,
+  pagesOf,
+  withAnswer,
+  type FormDraft,
+  type FormLayout,
+  type FormSetting,
+  type Item,
+  type Page,
+  type TypedAnswer,
+} from './request-form-model.js';
+
+export interface FlowSurroundings {
+  readonly setting: () => FormSetting;
+  readonly layout: () => FormLayout;
+  /** After every change. */
+  readonly changed: () => void;
+}
+
+/** Where a step led. */
+export type Step = 'moved' | 'faults' | 'ended';
+
+export class FormFlow {
+  readonly #around: FlowSurroundings;
+  #draft: FormDraft = emptyDraft;
+  #at: Item | undefined;
+  #faults: readonly Fault[] = [];
+  /** Whether the answers have been seen together: from then on every change leads back there. */
+  #reviewed = false;
+
+  constructor(around: FlowSurroundings) {
+    this.#around = around;
+  }
+
+  get draft(): FormDraft {
+    return this.#draft;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  get pages(): Page[] {
+    return pagesOf(this.#draft, this.#around.setting(), this.#around.layout());
+  }
+
+  get index(): number {
+    return this.#at === undefined ? 0 : pageAt(this.pages, this.#at);
+  }
+
+  get page(): Page {
+    const { pages } = this;
+    return pages[this.index] ?? pages[0]!;
+  }
+
+  edit(change: Partial<FormDraft>): void {
+    this.#draft = { ...this.#draft, ...change };
+    this.#around.changed();
+  }
+
+  answer(question: string, value: TypedAnswer): void {
+    this.#draft = withAnswer(this.#draft, question, value);
+    this.#around.changed();
+  }
+
+  /** To the next screen, or, once the answers have been seen together, to the next one that still has a fault. */
+  goOn(): Step {
+    const { pages, index, page } = this;
+    const faults = this.#faultsOf(page);
+    if (faults.length > 0) return this.#stay(faults);
+    const next = this.#reviewed
+      ? pages.find((one, place) => place > index && this.#faultsOf(one).length > 0)
+      : pages[index + 1];
+    this.#moveTo((next ?? pages[pages.length - 1]!).items[0]!);
+    return 'moved';
+  }
+
+  goBack(): void {
+    const { pages, index } = this;
+    if (index > 0) this.#moveTo(pages[index - 1]!.items[0]!);
+  }
+
+  goTo(item: Item): void {
+    this.#moveTo(item);
+  }
+
+  /** Before sending: the first screen with a fault is shown. */
+  checkAll(): Step {
+    const page = this.pages.find((one) => this.#faultsOf(one).length > 0);
+    if (!page) return 'ended';
+    this.#at = page.items[0];
+    return this.#stay(this.#faultsOf(page));
+  }
+
+  /** What the backend found wrong, on the first screen that it concerns. */
+  showBackendFaults(errors: readonly InputError[]): Step {
+    const { pages } = this;
+    const found = backendFaults(errors, pages);
+    const page = pages.find(({ items }) => found.some(({ item }) => items.includes(item)));
+    if (!page) return 'ended';
+    this.#at = page.items[0];
+    return this.#stay(found.filter(({ item }) => page.items.includes(item)));
+  }
+
+  /** Everything anew, from a draft that was kept or from nothing. Does not tell of the change. */
+  restart(draft: FormDraft, at?: Item): void {
+    this.#draft = draft;
+    this.#faults = [];
+    this.#reviewed = false;
+    this.#at = at;
+  }
+
+  #faultsOf(page: Page): Fault[] {
+    return faultsOf(page, this.#draft, this.#around.setting());
+  }
+
+  #moveTo(item: Item): void {
+    this.#at = item;
+    this.#faults = [];
+    this.#reviewed ||= item === 'review';
+    this.#around.changed();
+  }
+
+  #stay(faults: readonly Fault[]): Step {
+    this.#faults = faults;
+    this.#around.changed();
+    return 'faults';
+  }
+}
