@@ -6,6 +6,7 @@ export * from './rules/holder-actions.js';
 export * from './rules/notice-kinds.js';
 export * from './rules/notice-statistics.js';
 export * from './rules/opening-hours/index.js';
+export * from './rules/place-search.js';
 export * from './rules/problem-codes.js';
 export * from './rules/promise.js';
 export * from './rules/receipt-code.js';

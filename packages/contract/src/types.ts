@@ -80,3 +80,5 @@ export type ReasonDraft = z.infer<typeof schemas.ReasonDraft>;
 export type ErasureAnswer = z.infer<typeof schemas.ErasureAnswer>;
 export type ClaimDraft = z.infer<typeof schemas.ClaimDraft>;
 export type ClaimReceipt = z.infer<typeof schemas.ClaimReceipt>;
+export type StatisticsQuery = z.output<typeof schemas.StatisticsQuery>;
+export type UsefulDraft = z.infer<typeof schemas.UsefulDraft>;
