@@ -53,7 +53,8 @@ export const NoticeDraft = z.object({
   requestId: z.nullable(Id),
   /** The request's number, for the person who looks it up. */
   requestNumber: z.nullable(z.string()),
-  words: NoticeWordsByLocale,
+  /** By language tag. */
+  words: z.record(z.string(), NoticeWords),
   category: z.nullable(Named),
   center: z.nullable(Named),
   areaId: z.nullable(Id),
