@@ -3,11 +3,20 @@ import { css } from 'lit';
 
 export const requestFormStyles = css`
   .form,
+  .sent {
+    max-width: 48em;
+    margin-inline: auto;
+  }
+  .form,
   .items,
+  .item,
   .sent {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 6);
+  }
+  .item {
+    gap: calc(var(--doorstep-space) * 4);
   }
   .form-head {
     display: grid;

@@ -61,7 +61,7 @@ export const presets: Readonly<Record<Theme, Preset>> = {
       text: '#231917',
       muted: '#53433f',
       border: '#7d6a64',
-      accent: '#9c1c1f',
+      accent: '#991b1e',
       success: '#0d5a33',
       warning: '#694300',
       error: '#8f1414',

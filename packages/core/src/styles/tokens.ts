@@ -51,6 +51,11 @@ export const tokenNames: readonly string[] = [
   ...Object.keys(measures),
 ];
 
+/** One channel of white in XYZ where the accent is dark, else none of it. */
+function white(channel: number): string {
+  return `calc(${channel}*clamp(0,(.179 - y)*10000,1))`;
+}
+
 function mix(colour: string, percent: number): string {
   return `color-mix(in srgb,var(--doorstep-${colour}) ${percent}%,var(--doorstep-surface))`;
 }
@@ -104,8 +109,9 @@ function tokenRules(): string {
       '.root',
       Object.entries(derived).map(([name, [, mixed]]) => token(name, mixed)),
     )}}`,
-    // Whatever accent the host names, the words on it are black or white, whichever can be read.
-    `@supports (color:oklch(from red l c h)){${block('.root', [token('on-accent', 'oklch(from var(--doorstep-accent) clamp(0,(.66 - l)*1000,1) 0 0)')])}}`,
+    // Whatever accent the host names, the words on it are black or white, whichever can be read: `y` is its luminance, and at
+    // 0.179 both reach the same 4.58:1.
+    `@supports (color:color(from red xyz x y z)){${block('.root', [token('on-accent', `color(from var(--doorstep-accent) xyz ${white(0.9505)} ${white(1)} ${white(1.089)})`)])}}`,
     paletteRules('.root', neutral),
     ...Object.entries(others).map(([name, preset]) => paletteRules(`.root[data-theme="${name}"]`, preset)),
     block('.root:is(:lang(zh),:lang(ja),:lang(ko)):not([data-theme="elder"])', [
