@@ -1,9 +1,11 @@
 /**
- * Writes the light checks from the zod schemas: one shape for every schema that an answer is made of.
+ * Writes the light checks from the zod schemas: one shape for every schema that an answer is made of, each in a file of
+ * its own, because bundlers share code between chunks by whole files.
  * `node --import tsx --conditions=doorstep-source scripts/generate-checks.ts`; with `--check` it only compares.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import * as prettier from 'prettier';
 import * as schemas from '@doorstep/contract/schemas';
 
@@ -31,29 +33,31 @@ interface Check {
   readonly inclusive?: boolean;
 }
 
-const target = fileURLToPath(new URL('../packages/contract/src/checks/shapes.generated.ts', import.meta.url));
-const header = `// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
-/** The shape of every answer of the contract. */
-import type * as z from 'zod/mini';
-import type * as schemas from '../schemas/index.js';
-import type { ShapeOf } from './shape.js';
-`;
+const folder = new URL('../packages/contract/src/checks/shapes/', import.meta.url);
+const header = '// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.\n';
 
-/** The text of the generated file. */
-export async function generateChecks(): Promise<string> {
+/** The generated files, by name. */
+export async function generateChecks(): Promise<Map<string, string>> {
   const names = new Map<Schema, string>();
   for (const [name, value] of Object.entries(schemas)) {
     if (isSchema(value) && !names.has(value)) names.set(value, name);
   }
-  const written = new Map<string, string>();
+  const shapes = new Map<string, string>();
+  let mentioned = new Set<string>();
 
   const nameOrDescribe = (schema: Schema): string => {
     const name = names.get(schema);
-    const text = name === undefined || !written.has(name) ? describe(schema) : '';
-    // A shape that is one word is as short as its name.
-    if (name === undefined || /^'\w+'$/.test(text)) return text;
-    if (!written.has(name))
-      written.set(name, `export const ${name}: ShapeOf<z.infer<typeof schemas.${name}>> = ${text};\n`);
+    if (name === undefined) return describe(schema);
+    if (!shapes.has(name)) {
+      const outer = mentioned;
+      mentioned = new Set();
+      const text = describe(schema);
+      // A shape that is one word is as short as its name.
+      if (!/^'\w+'$/.test(text)) shapes.set(name, fileOf(name, text, mentioned));
+      mentioned = outer;
+      if (!shapes.has(name)) return text;
+    }
+    mentioned.add(name);
     return name;
   };
 
@@ -98,8 +102,34 @@ export async function generateChecks(): Promise<string> {
   };
 
   for (const schema of answerSchemas()) nameOrDescribe(schema);
-  const options = (await prettier.resolveConfig(target)) ?? {};
-  return prettier.format(header + '\n' + [...written.values()].join('\n'), { ...options, filepath: target });
+  const index = [...shapes.keys()].sort().map((name) => `export { ${name} } from './${kebab(name)}.js';\n`);
+  const files = new Map([
+    ['index.ts', `${header}/** The shape of every answer of the contract. */\n${index.join('')}`],
+  ]);
+  for (const [name, text] of shapes) files.set(`${kebab(name)}.ts`, text);
+  const options = (await prettier.resolveConfig(fileURLToPath(folder))) ?? {};
+  for (const [file, text] of files) files.set(file, await prettier.format(text, { ...options, parser: 'typescript' }));
+  return files;
+}
+
+function fileOf(name: string, shape: string, mentioned: ReadonlySet<string>): string {
+  const imports = [...mentioned].sort().map((other) => `import { ${other} } from './${kebab(other)}.js';\n`);
+  return `${header}import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+${imports.join('')}
+export const ${name}: ShapeOf<z.infer<typeof schemas.${name}>> = ${shape};
+`;
+}
+
+const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
+
+/** The files as they stand, by name. */
+export async function readChecks(): Promise<Map<string, string>> {
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const)),
+  );
 }
 
 /** Everything that a browser receives: what operations answer, what goes wrong, what the event stream says. */
@@ -124,11 +154,17 @@ function describeNumber(definition: Definition): string {
   return `['between', '${kind}', ${least?.value ?? '-Infinity'}, ${most?.value ?? 'Infinity'}]`;
 }
 
+async function writeChecks(files: ReadonlyMap<string, string>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const [file, text] of files) await writeFile(new URL(file, folder), text);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await generateChecks();
-  if (!process.argv.includes('--check')) await writeFile(target, text);
-  else if (text !== (await readFile(target, 'utf8'))) {
-    console.error('packages/contract/src/checks/shapes.generated.ts is out of date: run scripts/generate-checks.ts.');
+  const files = await generateChecks();
+  if (!process.argv.includes('--check')) await writeChecks(files);
+  else if (!isDeepStrictEqual(files, await readChecks())) {
+    console.error('packages/contract/src/checks/shapes is out of date: run scripts/generate-checks.ts.');
     process.exitCode = 1;
   }
 }

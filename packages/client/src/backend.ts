@@ -3,6 +3,7 @@
  * Methods have the names of the contract's operations. None of them throws; what is not possible with a protocol
  * has the outcome `not-supported`.
  */
+import type { HolderCalls } from './port/holder.js';
 import type { NoticeCalls } from './port/notices.js';
 import type { OfferCalls } from './port/offers.js';
 import type { PlaceCalls } from './port/places.js';
@@ -13,7 +14,7 @@ export const protocols = ['doorstep', 'open311', 'hsds', 'static'] as const;
 export type Protocol = (typeof protocols)[number];
 
 /** The calls alone, as an adapter makes them. */
-export interface BackendCalls extends RequestCalls, PlaceCalls, NoticeCalls, WishCalls, OfferCalls {}
+export interface BackendCalls extends RequestCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, OfferCalls {}
 
 export interface Backend extends BackendCalls {
   /** The base of all its addresses, without a slash at the end. */

@@ -13,7 +13,7 @@ export function delayBeforeRetry(
   const passing = code === 'offline' || status === 408 || status === 429 || status > 499;
   if (!passing || failures >= mostTries) return undefined;
   // Full jitter: clients that failed together do not come back together.
-  const delay = retryAfter === undefined ? Math.random() * 300 * 4 ** failures : retryAfter * 1_000;
+  const delay = retryAfter === undefined ? Math.random() * 300 * 2 ** failures : retryAfter * 1_000;
   return delay > patience ? undefined : delay;
 }
 

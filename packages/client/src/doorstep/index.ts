@@ -1,12 +1,68 @@
-/** The `doorstep` protocol: every public and holder's call of the HTTP contract, answered over the transport. */
+/**
+ * The `doorstep` protocol: every public and holder's call of the HTTP contract, answered over the transport.
+ * What a request form needs is here at once; the other domains come with their first call, so that a page pays only
+ * for what it asks. A new call needs a line in `port/`, one in its domain's file here, and its name below.
+ */
 import type { BackendCalls } from '../backend.js';
 import type { Send } from '../call.js';
-import { noticeCalls } from './notices.js';
-import { offerCalls } from './offers.js';
-import { placeCalls } from './places.js';
+import { failed } from '../outcome.js';
+import type { HolderCalls } from '../port/holder.js';
+import type { NoticeCalls } from '../port/notices.js';
+import type { OfferCalls } from '../port/offers.js';
+import type { PlaceCalls } from '../port/places.js';
+import type { WishCalls } from '../port/wishes.js';
 import { requestCalls } from './requests.js';
-import { wishCalls } from './wishes.js';
+
+/** The names of a domain's calls: the compiler sees to it that none is missing. */
+type Names<Calls> = Record<keyof Calls, 1>;
+
+const holder: Names<HolderCalls> = {
+  getRequest: 1,
+  getRequestByCode: 1,
+  addMessage: 1,
+  rateRequest: 1,
+  reopenRequest: 1,
+  escalateRequest: 1,
+  withdrawRequest: 1,
+  eraseRequest: 1,
+  withdrawConsent: 1,
+};
+const places: Names<PlaceCalls> = {
+  listAreas: 1,
+  listCenters: 1,
+  getCenter: 1,
+  listHolidays: 1,
+  findPlaces: 1,
+  getWalkingTimes: 1,
+};
+const notices: Names<NoticeCalls> = { listNotices: 1, getNotice: 1, getNoticeStatistics: 1, markNoticeUseful: 1 };
+const wishes: Names<WishCalls> = { listWishes: 1, getWish: 1, claimWish: 1 };
+const offers: Names<OfferCalls> = { listOpportunities: 1, listActivities: 1 };
 
 export function doorstepCalls(send: Send): BackendCalls {
-  return { ...requestCalls(send), ...placeCalls(send), ...noticeCalls(send), ...wishCalls(send), ...offerCalls(send) };
+  return {
+    ...requestCalls(send),
+    ...onFirstCall(holder, async () => (await import('./holder.js')).holderCalls(send)),
+    ...onFirstCall(places, async () => (await import('./places.js')).placeCalls(send)),
+    ...onFirstCall(notices, async () => (await import('./notices.js')).noticeCalls(send)),
+    ...onFirstCall(wishes, async () => (await import('./wishes.js')).wishCalls(send)),
+    ...onFirstCall(offers, async () => (await import('./offers.js')).offerCalls(send)),
+  };
+}
+
+type AnyCall = (...asked: unknown[]) => Promise<unknown>;
+
+function onFirstCall<Calls>(names: Names<Calls>, load: () => Promise<Calls>): Calls {
+  const delegate =
+    (name: string): AnyCall =>
+    async (...asked) => {
+      let calls: Calls;
+      try {
+        calls = await load();
+      } catch {
+        return failed('offline', 'A part of this page could not be loaded');
+      }
+      return (calls[name as keyof Calls] as AnyCall)(...asked);
+    };
+  return Object.fromEntries(Object.keys(names).map((name) => [name, delegate(name)])) as Calls;
 }

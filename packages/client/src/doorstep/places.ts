@@ -1,5 +1,5 @@
 /** The grid and its centers over the HTTP contract. */
-import { AreaList, Center, CenterList } from '@doorstep/contract/checks';
+import { AreaList, Center, CenterList, FoundPlaceList, HolidayCalendar, WalkingTimes } from '@doorstep/contract/checks';
 import { path, type Send } from '../call.js';
 import type { PlaceCalls } from '../port/places.js';
 
@@ -11,5 +11,8 @@ export function placeCalls(send: Send): PlaceCalls {
     listAreas: (query, options) => send({ method: 'GET', path: '/areas', query, mostBytes }, AreaList, options),
     listCenters: (query, options) => send({ method: 'GET', path: '/centers', query, mostBytes }, CenterList, options),
     getCenter: (id, options) => send({ method: 'GET', path: path`/centers/${id}` }, Center, options),
+    listHolidays: (query, options) => send({ method: 'GET', path: '/holidays', query }, HolidayCalendar, options),
+    findPlaces: (query, options) => send({ method: 'GET', path: '/places', query }, FoundPlaceList, options),
+    getWalkingTimes: (query, options) => send({ method: 'GET', path: '/walking-times', query }, WalkingTimes, options),
   };
 }

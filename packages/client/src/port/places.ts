@@ -1,11 +1,30 @@
-/** The calls about the grid and its centers. */
-import type { AreaList, Center, CenterList, CenterQuery } from '@doorstep/contract';
-import type { CallOptions, Paging } from '../call.js';
+/** The calls about the grid, its centers and the ways to them. */
+import type {
+  AreaList,
+  AreaQuery,
+  Center,
+  CenterList,
+  CenterQuery,
+  FoundPlaceList,
+  FoundPlaceQuery,
+  HolidayCalendar,
+  HolidayQuery,
+  WalkingQuery,
+  WalkingTimes,
+} from '@doorstep/contract';
+import type { CallOptions } from '../call.js';
 import type { Outcome } from '../outcome.js';
 
 export interface PlaceCalls {
-  listAreas(query?: Paging, options?: CallOptions): Promise<Outcome<AreaList>>;
+  /** The grid, parents before their children. */
+  listAreas(query?: AreaQuery, options?: CallOptions): Promise<Outcome<AreaList>>;
   /** Nearest first when `near` is given. */
   listCenters(query?: CenterQuery, options?: CallOptions): Promise<Outcome<CenterList>>;
   getCenter(id: string, options?: CallOptions): Promise<Outcome<Center>>;
+  /** Public holidays, school holidays and make-up workdays. */
+  listHolidays(query?: HolidayQuery, options?: CallOptions): Promise<Outcome<HolidayCalendar>>;
+  /** Centers, areas and addresses by name, best first. */
+  findPlaces(query: FoundPlaceQuery, options?: CallOptions): Promise<Outcome<FoundPlaceList>>;
+  /** Minutes on foot, where the backend has a routing service; `not-found` elsewhere. */
+  getWalkingTimes(query: WalkingQuery, options?: CallOptions): Promise<Outcome<WalkingTimes>>;
 }

@@ -1,0 +1,11 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { Facet } from './facet.js';
+
+export const CenterFacets: ShapeOf<z.infer<typeof schemas.CenterFacets>> = {
+  facilities: [Facet],
+  accessibility: [Facet],
+  languages: [Facet],
+};

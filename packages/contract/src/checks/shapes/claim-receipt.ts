@@ -1,0 +1,13 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { DateTime } from './date-time.js';
+import { Id } from './id.js';
+
+export const ClaimReceipt: ShapeOf<z.infer<typeof schemas.ClaimReceipt>> = {
+  id: Id,
+  code: 'string',
+  expiresAt: DateTime,
+  handOver: 'string',
+};

@@ -1,0 +1,14 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { Id } from './id.js';
+import { Position } from './position.js';
+
+export const FoundPlace: ShapeOf<z.infer<typeof schemas.FoundPlace>> = {
+  kind: 'string',
+  id: ['nullable', Id],
+  name: 'string',
+  'detail?': 'string',
+  position: ['nullable', Position],
+};

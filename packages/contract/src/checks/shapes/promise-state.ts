@@ -1,0 +1,13 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { DateTime } from './date-time.js';
+
+export const PromiseState: ShapeOf<z.infer<typeof schemas.PromiseState>> = {
+  respondBy: ['nullable', DateTime],
+  resolveBy: ['nullable', DateTime],
+  respondedAt: ['nullable', DateTime],
+  resolvedAt: ['nullable', DateTime],
+  pausedSince: ['nullable', DateTime],
+};

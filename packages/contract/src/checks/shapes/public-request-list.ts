@@ -1,0 +1,11 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { PublicRequest } from './public-request.js';
+
+export const PublicRequestList: ShapeOf<z.infer<typeof schemas.PublicRequestList>> = {
+  items: [PublicRequest],
+  nextCursor: ['nullable', 'string'],
+  total: ['between', 'int', 0, Infinity],
+};

@@ -1,0 +1,19 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { DateTime } from './date-time.js';
+import { Id } from './id.js';
+import { Photo } from './photo.js';
+
+export const TimelineEntry: ShapeOf<z.infer<typeof schemas.TimelineEntry>> = {
+  id: Id,
+  at: DateTime,
+  kind: 'string',
+  by: 'string',
+  'office?': 'string',
+  'status?': 'string',
+  'text?': 'string',
+  'photos?': [Photo],
+  'until?': DateTime,
+};
