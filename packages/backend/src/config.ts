@@ -1,5 +1,6 @@
 /** What an operator decides, read once from the environment. */
 import path from 'node:path';
+import type { Routing } from './places/routing.js';
 
 export interface Config {
   readonly port: number;
@@ -22,6 +23,10 @@ export interface Config {
   readonly numberPrefix: string;
   /** Whether the data are made up, and said to be. */
   readonly sample: 'on' | 'off';
+  /** A Nominatim-compatible service that finds addresses; without it, centers and areas alone are found. */
+  readonly geocoder: string | undefined;
+  /** An OSRM or Valhalla service that knows the ways on foot; without it, walking times are estimated. */
+  readonly routing: Routing | undefined;
   /** How many proxies stand in front, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number;
 }
@@ -48,8 +53,25 @@ export function readConfig(environment: Environment): Config {
     phone: environment['DOORSTEP_PHONE'] || undefined,
     numberPrefix: environment['DOORSTEP_NUMBER_PREFIX'] ?? 'SY',
     sample: environment['DOORSTEP_SAMPLE'] === 'off' ? 'off' : 'on',
+    geocoder: serviceUrl(environment, 'DOORSTEP_GEOCODER_URL'),
+    routing: routing(environment),
     trustedProxies: wholeNumber(environment, 'DOORSTEP_TRUSTED_PROXIES', 0, 10),
   };
+}
+
+function routing(environment: Environment): Routing | undefined {
+  const url = serviceUrl(environment, 'DOORSTEP_ROUTING_URL');
+  const kind = environment['DOORSTEP_ROUTING'] || 'osrm';
+  if (kind !== 'osrm' && kind !== 'valhalla')
+    throw new ConfigurationError('DOORSTEP_ROUTING must be osrm or valhalla.');
+  return url === undefined ? undefined : { kind, url };
+}
+
+function serviceUrl(environment: Environment, name: string): string | undefined {
+  const given = environment[name]?.trim().replace(/\/+$/, '');
+  if (!given) return undefined;
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given;
+  throw new ConfigurationError(`${name} must be a web address such as https://routes.city.example.`);
 }
 
 function wholeNumber(environment: Environment, name: string, fallback: number, most: number): number {

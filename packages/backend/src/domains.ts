@@ -1,19 +1,17 @@
 /** Every domain that the API is made of. A new one adds its line here, its tables in `storage/database.ts`, its migration in `storage/migrations`. */
 import type { FastifyInstance } from 'fastify';
-import { areaRoutes } from './areas/routes.js';
 import { categoryRoutes } from './categories/routes.js';
-import { centerRoutes } from './centers/routes.js';
 import { discoveryRoutes } from './discovery/routes.js';
 import { openApiRoutes } from './openapi/routes.js';
 import { pageRoutes } from './pages/routes.js';
+import { placeRoutes } from './places/routes.js';
 import { requestRoutes } from './requests/routes.js';
 
 export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[] = [
   discoveryRoutes,
   openApiRoutes,
   categoryRoutes,
-  areaRoutes,
-  centerRoutes,
+  placeRoutes,
   requestRoutes,
   pageRoutes,
 ];

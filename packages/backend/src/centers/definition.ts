@@ -2,12 +2,18 @@
 import type { Center } from '@doorstep/contract';
 import { inLocale, type Localized } from '../localized.js';
 
-type Changed = 'id' | 'areaId' | 'position' | 'name' | 'address' | 'closures' | 'services' | 'duty';
+type Changed =
+  'id' | 'areaId' | 'position' | 'name' | 'address' | 'closures' | 'services' | 'duty' | 'terms' | 'distance';
 
 export interface CenterDefinition extends Omit<Center, Changed> {
   readonly name: Localized;
   readonly address: Localized | null;
-  readonly closures: readonly { readonly from: string; readonly to: string; readonly reason?: Localized }[];
+  readonly closures: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly reason?: Localized;
+    readonly openingHours?: string;
+  }[];
   readonly services: readonly { readonly name: Localized; readonly promiseMinutes?: number }[];
   readonly duty: readonly {
     readonly from: string;
@@ -22,7 +28,7 @@ export function centerInLocale(
   definition: CenterDefinition,
   locale: string,
 ): Center {
-  const { name, address, closures, services, duty, ...rest } = definition;
+  const { name, address, closures, services, duty, kind, website, photos, isochrone, ...rest } = definition;
   return {
     ...place,
     phones: rest.phones,
@@ -33,12 +39,15 @@ export function centerInLocale(
     timeZone: rest.timeZone,
     name: inLocale(name, locale),
     address: address && inLocale(address, locale),
-    closures: closures.map(({ from, to, reason }) => ({
-      from,
-      to,
+    closures: closures.map(({ reason, ...closure }) => ({
+      ...closure,
       ...(reason ? { reason: inLocale(reason, locale) } : {}),
     })),
     services: services.map((service) => ({ ...service, name: inLocale(service.name, locale) })),
     duty: duty.map((shift) => ({ ...shift, name: inLocale(shift.name, locale), role: inLocale(shift.role, locale) })),
+    ...(kind === undefined ? {} : { kind }),
+    ...(website === undefined ? {} : { website }),
+    ...(photos === undefined ? {} : { photos }),
+    ...(isochrone === undefined ? {} : { isochrone }),
   };
 }

@@ -1,7 +1,11 @@
 /** Fills an empty store with the made-up city. A store that holds anything is left as it is. */
 import type { Secrets } from '../data-folder/secrets.js';
+import { touchPlaces } from '../places/directory.js';
+import { holidaySetting } from '../places/holidays.js';
+import { placeWordsSetting } from '../places/place-words.js';
 import type { Queries, Store } from '../storage/store.js';
 import { buildSampleCity, defaultSeed } from './build-sample-city.js';
+import { sampleHolidays } from './holidays.js';
 import { loadRequests } from './load-requests.js';
 import type { SampleCity } from './sample-city.js';
 
@@ -17,13 +21,14 @@ export async function loadSample(store: Store, secrets: Secrets, now: number): P
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (taken.numInsertedOrUpdatedRows !== 1n) return;
-    await loadPlaces(queries, city);
+    await loadPlaces(queries, city, now);
     await loadCategories(queries, city);
     await loadRequests(queries, secrets, city, now);
   });
 }
 
-async function loadPlaces(queries: Queries, { areas, centers }: SampleCity): Promise<void> {
+async function loadPlaces(queries: Queries, city: SampleCity, now: number): Promise<void> {
+  const { areas, centers, facilityNames, accessibilityNames } = city;
   for (const [position, { id, parentId, level, ...definition }] of [...areas]
     .sort((one, other) => one.level - other.level)
     .entries()) {
@@ -36,6 +41,20 @@ async function loadPlaces(queries: Queries, { areas, centers }: SampleCity): Pro
     await queries
       .insertInto('centers')
       .values({ id, area_id: areaId, ...position, position: index, definition: JSON.stringify(definition) })
+      .execute();
+  }
+  await loadPlaceSettings(queries, {
+    [placeWordsSetting]: { facilities: facilityNames, accessibility: accessibilityNames },
+    [holidaySetting]: sampleHolidays(),
+  });
+  await touchPlaces(queries, now);
+}
+
+async function loadPlaceSettings(queries: Queries, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [name, value] of Object.entries(settings)) {
+    await queries
+      .insertInto('settings')
+      .values({ name, value: JSON.stringify(value) })
       .execute();
   }
 }
