@@ -1,3 +1,5 @@
 /** Registers every widget at once, for pages that are built with a bundler. */
 export * from '@doorstep/core';
+export * from '@doorstep/request-form';
 import '@doorstep/core/define';
+import '@doorstep/request-form/define';

@@ -2,6 +2,7 @@
 
 export const widgets = {
   backend: () => import('@doorstep/core/define'),
+  'request-form': () => import('@doorstep/request-form/define'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type WidgetName = keyof typeof widgets;
