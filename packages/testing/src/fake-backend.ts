@@ -52,7 +52,7 @@ export class FakeBackend {
       if (!answer) return fail('not-supported', { title: `The fake backend has no answer for ${name}.` });
       // The contract's calls take their options last; a real transport ends with the signal in them.
       const { signal } = (asked.find(hasSignal) ?? {}) as CallOptions;
-      return Promise.race([answer(...asked), ended(signal)]);
+      return Promise.race([Promise.resolve(answer(...asked)), ended(signal)]);
     };
   }
 }

@@ -1,0 +1,125 @@
+/** An opened request: loaded with the first one that is opened, so that the page of a tracker starts small. */
+import type { Backend, ClientProblem, Outcome } from '@doorstep/client';
+import type { RequestView } from '@doorstep/contract';
+import { focusField, Words, type CoreWords } from '@doorstep/core';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { caseMessages } from './case-messages.js';
+import { newsIn, type News } from './case-model.js';
+import { caseView, doneId, type CaseViewOptions } from './case-view.js';
+import { statusWords, type CaseWords } from './case-words.js';
+import { HolderForms } from './holder-forms.js';
+import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-intent.js';
+import { headingId } from './summary-view.js';
+
+/** The part of the element that a request is drawn in. */
+export interface CaseHost extends ReactiveControllerHost {
+  readonly resolvedLocale: string;
+  readonly renderRoot: ParentNode;
+}
+
+export interface RequestCaseOptions {
+  readonly core: CoreWords;
+  /** Who answers, and with which code; absent while the language or the backend changes. */
+  readonly open: () => { readonly backend: Backend; readonly id: string; readonly code: string } | undefined;
+  readonly onDone: (intent: HolderIntent, answer: IntentAnswer) => void;
+  readonly onProblem: (problem: ClientProblem) => void;
+  readonly onNews: (words: string) => void;
+}
+
+export type CaseDrawing = Omit<CaseViewOptions, 'context' | 'done' | 'asOf' | 'now'>;
+
+export class RequestCase {
+  readonly #host: CaseHost;
+  readonly #options: RequestCaseOptions;
+  readonly #words: CaseWords;
+  readonly #forms: HolderForms;
+  #seen: RequestView | undefined;
+  #asOf = 0;
+  #done: string | undefined;
+
+  constructor(host: CaseHost, options: RequestCaseOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#words = new Words(host, caseMessages);
+    this.#forms = new HolderForms(host, {
+      send: (intent, sent) =>
+        this.#withBackend(({ backend, ...receipt }) => sendIntent(backend, receipt, intent, sent)),
+      upload: ({ sha256, blob }) => this.#withBackend(({ backend }) => backend.putMedia(sha256, blob)),
+      onDone: (intent, answer) => this.#finish(intent, answer),
+      onProblem: options.onProblem,
+      onFault: ([first]) => void this.#lead((root) => focusField(root, first ?? '')),
+    });
+  }
+
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  /** What the backend says now. Tells the person what is new in it since the last time. */
+  arrive(view: RequestView): void {
+    const news = newsIn(this.#seen, view);
+    this.#take(view);
+    if (news === 'none') return;
+    this.#done = undefined;
+    this.#options.onNews(this.#newsWords(news, view));
+  }
+
+  /** Forgets what was shown and typed, for another request or another person. */
+  close(): void {
+    this.#seen = this.#done = undefined;
+    this.#forms.clear();
+  }
+
+  focusHeading(): void {
+    void this.#lead((root) => root.querySelector<HTMLElement>(`#${headingId}`)?.focus());
+  }
+
+  render(drawing: CaseDrawing): TemplateResult {
+    const context = { words: this.#words, core: this.#options.core, forms: this.#forms };
+    return caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: Date.now() });
+  }
+
+  #take(view: RequestView): void {
+    // What was typed for one request must never be sent to another.
+    if (this.#seen && this.#seen.id !== view.id) this.close();
+    this.#seen = view;
+    this.#asOf = Date.now();
+  }
+
+  #finish(intent: HolderIntent, answer: IntentAnswer): void {
+    if (answer !== 'erased') {
+      this.#take(answer);
+      this.#done = this.#words.find(`said_${intent.action}`);
+      void this.#lead((root) => root.querySelector<HTMLElement>(`#${doneId}`)?.focus());
+    }
+    this.#options.onDone(intent, answer);
+    if (answer !== 'erased') this.#askForReopening(intent, answer);
+  }
+
+  /** "Not solved" asks for another look. A backend that does not take it so is asked in a second step. */
+  #askForReopening(intent: HolderIntent, answer: RequestView): void {
+    if (intent.action !== 'rate' || intent.draft.solved !== 'no') return;
+    if (answer.status === 'reopenRequested' || !answer.actions.includes('reopen')) return;
+    this.#forms.write('reopen', intent.draft.comment ?? '');
+    this.#forms.show('reopen');
+  }
+
+  #newsWords(news: Exclude<News, 'none'>, view: RequestView): string {
+    const speech = { words: this.#words, core: this.#options.core };
+    return news === 'status'
+      ? this.#words.say('saidStatus', { status: statusWords(speech, view.status) })
+      : this.#words.say('saidEntry');
+  }
+
+  async #withBackend<Value>(
+    call: (opened: { backend: Backend; id: string; code: string }) => Promise<Outcome<Value>>,
+  ): Promise<Outcome<Value>> {
+    const opened = this.#options.open();
+    return opened ? call(opened) : { ok: false, problem: { code: 'offline', title: 'No backend' } };
+  }
+
+  async #lead(to: (root: ParentNode) => void): Promise<void> {
+    await this.#host.updateComplete;
+    to(this.#host.renderRoot);
+  }
+}
