@@ -29,10 +29,15 @@ export function openApiDocument(base: string): Json {
 }
 
 /** Every exported schema becomes a named component, so that answers refer instead of repeating. */
-const registry = z.registry<{ id: string }>();
-for (const [name, schema] of Object.entries(schemas)) {
-  if (schema instanceof z.ZodMiniType && !registry.has(schema)) registry.add(schema, { id: name });
+function namedSchemas() {
+  const named = z.registry<{ id: string }>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (schema instanceof z.ZodMiniType && !named.has(schema)) named.add(schema, { id: name });
+  }
+  return named;
 }
+
+const registry = namedSchemas();
 
 function componentSchemas(): Json {
   const { schemas: made } = z.toJSONSchema(registry, {
