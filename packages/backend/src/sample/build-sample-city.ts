@@ -3,6 +3,7 @@ import { buildAreas, buildCells } from './areas.js';
 import { categories } from './categories/index.js';
 import { buildCenters } from './centers.js';
 import { accessibilityNames, facilityNames } from './facilities.js';
+import { buildNotices } from './notices/build-notices.js';
 import { samplePhone } from './phones.js';
 import { cityName } from './places.js';
 import { buildRequests } from './requests/build-requests.js';
@@ -32,7 +33,7 @@ export function buildSampleCity(seed: number, now: number): SampleCity {
     centers,
     categories,
     requests: buildRequests(seed, centers, now),
-    notices: [],
+    notices: buildNotices(seed, centers, now),
     wishes: [],
     opportunities: [],
     activities: [],
