@@ -93,6 +93,7 @@ export class RequestFormElement extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#takeover && this.#flow.pages.some(({ items }) => items.includes('place'))) this.#reads.expectPlace();
     this.#moveFocus();
   }
 
@@ -108,7 +109,6 @@ export class RequestFormElement extends DoorstepElement {
     const { page, pages, index, draft, faults } = this.#flow;
     const setting = this.#settingWith(categories);
     const items = pages.flatMap((one) => one.items);
-    if (items.includes('place')) this.#reads.expectPlace();
     const scene: FormScene = {
       draft,
       setting,

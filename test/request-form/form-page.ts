@@ -1,0 +1,130 @@
+/** The form on a page, and how a person uses it. */
+import { html, render } from 'lit';
+import { waitUntil } from '@open-wc/testing';
+import {
+  answeredBy,
+  categories,
+  centers,
+  discovery,
+  FakeBackend,
+  hoursFromNow,
+  publicRequests,
+  receiptCode,
+  succeed,
+  type FakeAnswers,
+} from '@doorstep/testing';
+import type { RequestFormElement } from '@doorstep/request-form';
+import '@doorstep/request-form/define';
+
+const list = <Item>(items: readonly Item[]) => succeed({ items: [...items], nextCursor: null, total: items.length });
+
+export function cityBackend(changes: FakeAnswers = {}): FakeBackend {
+  return new FakeBackend({
+    discover: () => succeed(discovery()),
+    listCategories: (query) => list(categories().filter(({ kind }) => kind === query?.kind)),
+    listCenters: () => list(centers()),
+    listPublicRequests: () => list([]),
+    createRequest: () => succeed({ id: 'req-1', code: receiptCode, status: 'received', promisedBy: hoursFromNow(24) }),
+    putMedia: (sha256) => succeed({ sha256, width: 640, height: 480, keptUntil: null }),
+    supportRequest: (id) => succeed({ id, code: receiptCode, supporters: 4 }),
+    ...changes,
+  });
+}
+
+export interface FormPageOptions {
+  readonly backend?: FakeBackend;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Light-DOM content. */
+  readonly fallback?: unknown;
+  readonly width?: number;
+}
+
+export class FormPage {
+  readonly place = document.createElement('div');
+  readonly backend: FakeBackend;
+
+  constructor({ backend = cityBackend(), attributes = {}, fallback = '', width = 800 }: FormPageOptions = {}) {
+    this.backend = backend;
+    this.place.style.width = `${width}px`;
+    document.body.append(this.place);
+    render(html`<doorstep-request-form ${answeredBy(backend)}>${fallback}</doorstep-request-form>`, this.place);
+    for (const [name, value] of Object.entries({ locale: 'en', ...attributes })) this.form.setAttribute(name, value);
+  }
+
+  get form(): RequestFormElement {
+    return this.place.querySelector('doorstep-request-form')!;
+  }
+
+  get root(): ShadowRoot {
+    return this.form.shadowRoot!;
+  }
+
+  /** All that can be read on the screen. */
+  get text(): string {
+    return this.root.querySelector<HTMLElement>('.root')?.innerText ?? '';
+  }
+
+  get focused(): string {
+    return this.root.activeElement?.id ?? '';
+  }
+
+  find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    const found = this.root.querySelector<Kind>(selector);
+    if (!found) throw new Error(`"${selector}" is not on the screen:\n${this.text}`);
+    return found;
+  }
+
+  async shows(text: string): Promise<void> {
+    await waitUntil(() => this.text.includes(text), `"${text}" never appeared:\n${this.text}`, { timeout: 5000 });
+  }
+
+  async has(selector: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector(selector), `"${selector}" never appeared`, { timeout: 5000 });
+  }
+
+  async ready(): Promise<void> {
+    await this.has('#page-title');
+  }
+
+  async write(fieldId: string, text: string): Promise<void> {
+    await this.has(`#${fieldId}`);
+    const field = this.find<HTMLInputElement>(`#${fieldId}`);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.form.updateComplete;
+  }
+
+  async press(words: string): Promise<void> {
+    const button = [...this.root.querySelectorAll<HTMLElement>('button, a, label')].find((one) =>
+      one.innerText.includes(words),
+    );
+    if (!button) throw new Error(`There is nothing to press that says "${words}":\n${this.text}`);
+    button.click();
+    await this.form.updateComplete;
+  }
+
+  async goOn(): Promise<void> {
+    await this.press('Continue');
+  }
+
+  /** Everything about a dark lamp, up to the answers. */
+  async fillIn(): Promise<void> {
+    await this.ready();
+    await this.press('Street light');
+    await this.goOn();
+    await this.write('address', 'Behind the fish market');
+    await this.goOn();
+    await this.write('description', 'It is dark.');
+    await this.press('It is dark');
+    await this.write('answer-howMany', '3');
+    await this.press('No');
+    await this.goOn();
+    await this.press('Not at all');
+    await this.goOn();
+    await this.shows('Check your answers');
+  }
+
+  remove(): void {
+    this.place.remove();
+  }
+}
