@@ -7,6 +7,7 @@ import { chunkOf } from './scripts/cdn/chunks.mjs';
 import { cleanFolder, integrity } from './scripts/cdn/folder.mjs';
 import { licenses } from './scripts/cdn/licenses.mjs';
 import { preloadTable } from './scripts/cdn/preload-table.mjs';
+import { templates } from './scripts/cdn/templates.mjs';
 import { typescriptSources } from './scripts/cdn/typescript-sources.mjs';
 
 const widgets = [
@@ -32,6 +33,7 @@ export default {
   plugins: [
     cleanFolder(),
     typescriptSources(),
+    templates(),
     preloadTable(),
     nodeResolve({ exportConditions: ['doorstep-source', 'browser', 'default'] }),
     terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 2 } }),

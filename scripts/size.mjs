@@ -11,7 +11,7 @@ import { root } from './processes.mjs';
 
 await ensureInstalled();
 const { parseAst } = await import('rollup/parseAst');
-if ((await build('stale')) !== 0) process.exit(1);
+if ((await build('stale', ['cdn'])) !== 0) process.exit(1);
 
 const folder = join(root, 'dist/cdn');
 const read = (name) => readFileSync(join(folder, name));
