@@ -2,6 +2,7 @@
 export { protocols, type Backend, type BackendCalls, type BackendOptions, type Protocol } from './backend.js';
 export type { CallOptions, Paging } from './call.js';
 export { createBackend } from './create-backend.js';
+export type { CenterFault, MendedCenterList } from './doorstep/mend-centers.js';
 export {
   failed,
   type ClientProblem,

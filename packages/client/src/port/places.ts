@@ -3,7 +3,6 @@ import type {
   AreaList,
   AreaQuery,
   Center,
-  CenterList,
   CenterQuery,
   FoundPlaceList,
   FoundPlaceQuery,
@@ -13,13 +12,14 @@ import type {
   WalkingTimes,
 } from '@doorstep/contract';
 import type { CallOptions } from '../call.js';
+import type { MendedCenterList } from '../doorstep/mend-centers.js';
 import type { Outcome } from '../outcome.js';
 
 export interface PlaceCalls {
   /** The grid, parents before their children. */
   listAreas(query?: AreaQuery, options?: CallOptions): Promise<Outcome<AreaList>>;
-  /** Nearest first when `near` is given. */
-  listCenters(query?: CenterQuery, options?: CallOptions): Promise<Outcome<CenterList>>;
+  /** Nearest first when `near` is given. A center with a broken part comes without it; `faults` says which. */
+  listCenters(query?: CenterQuery, options?: CallOptions): Promise<Outcome<MendedCenterList>>;
   getCenter(id: string, options?: CallOptions): Promise<Outcome<Center>>;
   /** Public holidays, school holidays and make-up workdays. */
   listHolidays(query?: HolidayQuery, options?: CallOptions): Promise<Outcome<HolidayCalendar>>;
