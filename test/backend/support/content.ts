@@ -46,6 +46,8 @@ export const familyTrouble = {
   ...streetLight,
   id: 'family-trouble',
   name: { en: 'Trouble at home', 'zh-Hans': '家庭困难' },
+  description: { en: 'What should stay between us', 'zh-Hans': '不便公开的事' },
+  keywords: { en: ['home'], 'zh-Hans': ['家'] },
   promise: { respondWithinHours: 8, resolveWithinHours: 40, counting: 'working' },
   contact: 'required',
   location: 'none',
@@ -57,6 +59,8 @@ export const marketPlace = {
   ...streetLight,
   id: 'market-place',
   name: { en: 'Market place', 'zh-Hans': '集市' },
+  description: { en: 'Stalls and order', 'zh-Hans': '摊位与秩序' },
+  keywords: { en: ['stall'], 'zh-Hans': ['摊'] },
   location: 'required',
   questions: [],
 };

@@ -26,7 +26,7 @@ export function valueOf({ fields }: Filled, name: string): string {
   return fields[name]?.[0] ?? '';
 }
 
-/** A line or, with `rows`, several. `type` as HTML has it. */
+/** A line, or several with the type `textarea`. Other types as HTML has them. */
 export function textField(
   filled: Filled,
   plan: FieldPlan,
@@ -35,12 +35,12 @@ export function textField(
   const { described, error } = notes(filled, plan);
   const attributes = markup`id="${fieldId(plan.name)}" name="${plan.name}" autocomplete="${autocomplete}"${described}`;
   const value = valueOf(filled, plan.name);
-  // The line break after <textarea> is dropped by the parser: without it, one that was typed would be.
   const control =
     type === 'textarea'
-      ? markup`<textarea ${attributes}>\n${value}</textarea>`
-      : markup`<input type="${type}" ${attributes} value="${value}" />`;
-  return markup`<div class="field ${error && 'wrong'}">${labelOf(filled, plan)}${control}</div>`;
+      ? // The line break after the tag is dropped by the parser: without it, one that was typed would be.
+        markup`<textarea ${attributes}>\n${value}</textarea>`
+      : markup`<input type="${type}" ${attributes} value="${value}">`;
+  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}${control}</div>\n`;
 }
 
 export function selectField(
@@ -51,27 +51,19 @@ export function selectField(
 ): Html {
   const { described, error } = notes(filled, plan);
   const chosen = valueOf(filled, plan.name);
-  return markup`<div class="field ${error && 'wrong'}">
-    ${labelOf(filled, plan)}<select id="${fieldId(plan.name)}" name="${plan.name}" ${described}>
-      <option value="">${none}</option>
-      ${options.map(({ value, label }) => markup`<option value="${value}" ${value === chosen && markup` selected`}>${label}</option>`)}
-    </select>
-  </div>`;
+  const items = options.map(
+    ({ value, label }) => markup`<option value="${value}"${value === chosen && markup` selected`}>${label}</option>\n`,
+  );
+  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}<select id="${fieldId(plan.name)}" name="${plan.name}"${described}>
+<option value="">${none}</option>
+${items}</select></div>
+`;
 }
 
 export function checkField(filled: Filled, name: string, value: string, label: string): Html {
-  return markup`<div class="field">
-    <label class="option"
-      ><input
-        type="checkbox"
-        id="${fieldId(name)}"
-        name="${name}"
-        value="${value}"
-        ${valueOf(filled, name) === value && markup` checked`}
-      />
-      ${label}</label
-    >
-  </div>`;
+  const checked = valueOf(filled, name) === value && markup` checked`;
+  return markup`<div class="field"><label class="option"><input type="checkbox" id="${fieldId(name)}" name="${name}" value="${value}"${checked}> ${label}</label></div>
+`;
 }
 
 /** The field for a category's question, by its type. */
@@ -118,16 +110,17 @@ function optionGroup(
 ): Html {
   const chosen = filled.fields[plan.name] ?? [];
   const { error } = notes(filled, plan);
-  return markup`<fieldset id="${fieldId(plan.name)}" class="${error && 'wrong'}">
-    <legend>${plan.label}${optionalMark(filled, plan)}</legend>
-    ${helpAndError(filled, plan)}
-    ${options.map(({ value, label }) => markup`<label class="option"><input type="${type}" name="${plan.name}" value="${value}" ${chosen.includes(value) && markup` checked`} /> ${label}</label>`)}
-  </fieldset>`;
+  const items = options.map(({ value, label }) => {
+    const checked = chosen.includes(value) && markup` checked`;
+    return markup`<label class="option"><input type="${type}" name="${plan.name}" value="${value}"${checked}> ${label}</label>\n`;
+  });
+  return markup`<fieldset id="${fieldId(plan.name)}"${error && markup` class="wrong"`}><legend>${plan.label}${optionalMark(filled, plan)}</legend>${helpAndError(filled, plan)}
+${items}</fieldset>
+`;
 }
 
 function labelOf(filled: Filled, plan: FieldPlan): Html {
-  return markup`<label for="${fieldId(plan.name)}">${plan.label}${optionalMark(filled, plan)}</label
-    >${helpAndError(filled, plan)}`;
+  return markup`<label for="${fieldId(plan.name)}">${plan.label}${optionalMark(filled, plan)}</label>${helpAndError(filled, plan)}`;
 }
 
 function optionalMark(filled: Filled, plan: FieldPlan): Html | false {
@@ -137,7 +130,8 @@ function optionalMark(filled: Filled, plan: FieldPlan): Html | false {
 function helpAndError(filled: Filled, plan: FieldPlan): Html {
   const id = fieldId(plan.name);
   const { error } = notes(filled, plan);
-  return markup`${plan.help !== undefined && markup`<p class="help" id="${id}-help">${plan.help}</p>`}${error && markup`<p class="error" id="${id}-error">${pageWords(filled.locale).errorPrefix}${error.message}</p>`}`;
+  const help = plan.help !== undefined && markup`<p class="help" id="${id}-help">${plan.help}</p>`;
+  return markup`${help}${error && markup`<p class="error" id="${id}-error">${pageWords(filled.locale).errorPrefix}${error.message}</p>`}`;
 }
 
 function notes({ errors }: Filled, plan: FieldPlan): { error: InputError | undefined; described: Html } {

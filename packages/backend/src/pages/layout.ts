@@ -28,7 +28,7 @@ export function layout({ title, locale, city, sample, phone, otherLanguage, body
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} – ${city}</title>
-        <link rel="stylesheet" href="/api/pages.css" />
+        <link rel="stylesheet" href="pages.css" />
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
