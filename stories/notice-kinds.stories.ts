@@ -10,11 +10,12 @@ class StoryNotice extends LitElement {
 
   @property() kind: NoticeKind = 'info';
   @property() text = '';
+  @property() next = '';
   readonly #settings = new HostSettings(this);
 
   override render() {
     return html`<div class="root" data-theme=${this.#settings.theme}>
-      ${notice({ kind: this.kind, title: this.text, body: 'You get an answer within 2 working days.' })}
+      ${notice({ kind: this.kind, title: this.text, body: this.next })}
     </div>`;
   }
 }
@@ -23,17 +24,31 @@ if (!customElements.get('story-notice')) customElements.define('story-notice', S
 interface NoticeArgs {
   readonly kind: NoticeKind;
   readonly text: string;
+  /** What happens next. */
+  readonly next: string;
 }
 
 const meta: Meta<NoticeArgs> = {
   title: 'Base/Notice',
-  render: ({ kind, text }) => html`<story-notice kind=${kind} text=${text}></story-notice>`,
+  render: ({ kind, text, next }) => html`<story-notice kind=${kind} text=${text} next=${next}></story-notice>`,
   argTypes: { kind: { control: 'select', options: ['info', 'success', 'warning', 'error'] } },
 };
 export default meta;
 
 type Story = StoryObj<NoticeArgs>;
-export const Information: Story = { args: { kind: 'info', text: 'The center is closed on Friday' } };
-export const Success: Story = { args: { kind: 'success', text: 'Your request was sent' } };
-export const Warning: Story = { args: { kind: 'warning', text: 'Waiting for the network' } };
-export const Failure: Story = { args: { kind: 'error', text: 'Your request was not sent' } };
+export const Information: Story = {
+  args: { kind: 'info', text: 'The center is closed on Friday', next: 'It opens again on Saturday at 8:00.' },
+};
+export const Success: Story = {
+  args: { kind: 'success', text: 'Your request was sent', next: 'You get an answer within 2 working days.' },
+};
+export const Warning: Story = {
+  args: {
+    kind: 'warning',
+    text: 'Waiting for the network',
+    next: 'Your request is kept here and sent when the connection is back.',
+  },
+};
+export const Failure: Story = {
+  args: { kind: 'error', text: 'Your request was not sent', next: 'Check the fields below and send it again.' },
+};
