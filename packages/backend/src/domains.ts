@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify';
 import { categoryRoutes } from './categories/routes.js';
 import { discoveryRoutes } from './discovery/routes.js';
+import { eventRoutes } from './events/routes.js';
+import { noticeRoutes } from './notices/routes.js';
 import { openApiRoutes } from './openapi/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { placeRoutes } from './places/routes.js';
@@ -13,5 +15,7 @@ export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[
   categoryRoutes,
   placeRoutes,
   requestRoutes,
+  noticeRoutes,
+  eventRoutes,
   pageRoutes,
 ];

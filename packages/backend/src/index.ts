@@ -4,6 +4,8 @@ export { ConfigurationError, readConfig, type Config } from './config.js';
 export { FolderInUseError, lockFolder } from './data-folder/lock.js';
 export { createSecrets, loadSecrets, type Secrets } from './data-folder/secrets.js';
 export type { Clock, Services } from './services.js';
+export { insertPublic, type Publishable } from './notices/public-notice.js';
+export { issueStaffToken } from './staff/staff-members.js';
 export { startBackend, type RunningBackend } from './start.js';
 export { openPostgresStore } from './storage/postgres-store.js';
 export { openSqliteStore } from './storage/sqlite-store.js';

@@ -2,8 +2,11 @@
 import type { AreaTables } from '../areas/tables.js';
 import type { CategoryTables } from '../categories/tables.js';
 import type { CenterTables } from '../centers/tables.js';
+import type { EventTables } from '../events/tables.js';
+import type { NoticeTables } from '../notices/tables.js';
 import type { ReceiptTables } from '../receipts/tables.js';
 import type { RequestTables } from '../requests/tables.js';
+import type { StaffTables } from '../staff/tables.js';
 
 interface FoundationTables {
   migrations: { name: string; applied_at: number };
@@ -23,4 +26,13 @@ interface FoundationTables {
 }
 
 export interface Database
-  extends FoundationTables, AreaTables, CategoryTables, CenterTables, ReceiptTables, RequestTables {}
+  extends
+    FoundationTables,
+    AreaTables,
+    CategoryTables,
+    CenterTables,
+    ReceiptTables,
+    RequestTables,
+    EventTables,
+    NoticeTables,
+    StaffTables {}

@@ -1,0 +1,130 @@
+/** The public calls about notices: lists, one, statistics, feeds, a table, "was this useful?", and taking consent back. */
+import type { Notice } from '@doorstep/contract';
+import { operations } from '@doorstep/contract/schemas';
+import type { FastifyInstance } from 'fastify';
+import { readChangeCount, readLastChange } from '../events/record-change.js';
+import { inputError } from '../http/input-words.js';
+import { ok, refuse, type Reply } from '../http/reply.js';
+import { receiptOf, serve } from '../http/serve.js';
+import { inLocale } from '../localized.js';
+import { openReceipt } from '../receipts/receipts.js';
+import type { Queries } from '../storage/store.js';
+import { withdrawConsent } from './consent.js';
+import { writeCsv } from './csv.js';
+import { feedOf, type Feed } from './feed.js';
+import { findNotices, type NoticeFilter } from './find-notices.js';
+import { writeJsonFeed } from './json-feed.js';
+import { noticeViews } from './notice-view.js';
+import { writeRss } from './rss.js';
+import { staffNoticeRoutes } from './staff-routes.js';
+import { readStatistics } from './statistics.js';
+import { markUseful } from './usefulness.js';
+
+const pageSize = 20;
+const feedSize = 50;
+const mostTableRows = 10_000;
+
+export function noticeRoutes(api: FastifyInstance): void {
+  const { config, secrets } = api.services;
+  const { timeZone } = config;
+
+  serve(api, operations.listNotices, async ({ query, queries, locale }) => {
+    const { sort = 'newest', limit = pageSize, cursor, ...filter } = query;
+    const page = await findNotices(queries, { filter, sort, limit, cursor, timeZone });
+    if (!page) return refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
+    const items = await noticeViews(queries, page.rows, locale);
+    return ok({ items, nextCursor: page.nextCursor, total: page.total }, { version: await boardVersion(queries) });
+  });
+
+  serve(api, operations.getNoticeStatistics, async ({ query, queries, locale, now }) => {
+    const { groupBy, ...filter } = query;
+    const statistics = await readStatistics(queries, { filter, groupBy, locale, timeZone, now });
+    return ok(statistics, { version: [JSON.stringify(statistics)] });
+  });
+
+  serve(api, operations.getNotice, async ({ params, queries, locale }) => {
+    const notice = await readNotice(queries, params.id, locale);
+    return notice ? ok(notice, { version: [notice.revision ?? 0, notice.useful ?? 0] }) : missing(queries, params.id);
+  });
+
+  serve(api, operations.markNoticeUseful, async ({ params, body, queries, now }) => {
+    const useful = await markUseful(queries, params.id, body.useful, now);
+    return useful === undefined ? missing(queries, params.id) : ok({ id: params.id, useful });
+  });
+
+  const feed = async (queries: Queries, filter: NoticeFilter & { limit?: number }, locale: string, address: string) => {
+    const { limit = feedSize, ...wanted } = filter;
+    const page = await findNotices(queries, { filter: wanted, sort: 'newest', limit, timeZone });
+    const items = await noticeViews(queries, page?.rows ?? [], locale);
+    return feedOf({
+      items,
+      locale,
+      name: inLocale(api.identity.name, locale),
+      publicUrl: config.publicUrl,
+      address,
+      changedAt: await readLastChange(queries, 'notice'),
+    });
+  };
+  const feedReply = async (queries: Queries, made: Feed, text: string, type: string): Promise<Reply> =>
+    ok(text, {
+      version: await boardVersion(queries),
+      headers: {
+        'content-type': `${type}; charset=utf-8`,
+        'access-control-allow-origin': '*',
+        ...(made.changedAt === null ? {} : { 'last-modified': new Date(made.changedAt).toUTCString() }),
+      },
+    });
+
+  serve(api, operations.getNoticesAsRss, async ({ query, queries, locale, request }) => {
+    const made = await feed(queries, query, locale, request.url);
+    return feedReply(queries, made, writeRss(made), 'application/rss+xml');
+  });
+
+  serve(api, operations.getNoticesAsJsonFeed, async ({ query, queries, locale, request }) => {
+    const made = await feed(queries, query, locale, request.url);
+    return feedReply(queries, made, writeJsonFeed(made), 'application/feed+json');
+  });
+
+  serve(api, operations.getNoticesAsCsv, async ({ query, queries, locale }) => {
+    const { sort = 'newest', ...filter } = query;
+    const page = await findNotices(queries, { filter, sort, limit: mostTableRows, timeZone });
+    const items = await noticeViews(queries, page?.rows ?? [], locale);
+    return ok(writeCsv(items, locale), {
+      version: await boardVersion(queries),
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="notices.csv"',
+      },
+    });
+  });
+
+  serve(api, operations.withdrawConsent, async ({ params, queries, now, request }) => {
+    const opened = await openReceipt(queries, secrets, receiptOf(request) ?? '');
+    if (opened?.subject !== 'request' || opened.id !== params.id || opened.role !== 'holder')
+      return refuse('receipt-required');
+    const answer = await withdrawConsent(queries, params.id, now);
+    return answer ? ok(answer, { headers: { 'cache-control': 'private, no-store' } }) : refuse('not-found');
+  });
+
+  staffNoticeRoutes(api);
+}
+
+/** What every list depends on: the changes made public, and the answers to "was this useful?", which are none. */
+async function boardVersion(queries: Queries): Promise<(string | number | null)[]> {
+  const { latest } = await queries
+    .selectFrom('notices')
+    .select(({ fn }) => fn.max('updated_at').as('latest'))
+    .executeTakeFirstOrThrow();
+  return [await readChangeCount(queries), latest];
+}
+
+async function readNotice(queries: Queries, id: string, locale: string): Promise<Notice | undefined> {
+  const row = await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && (await noticeViews(queries, [row], locale))[0];
+}
+
+/** A notice that was taken down says so, so that caches and readers let go of it. */
+async function missing(queries: Queries, id: string): Promise<Reply> {
+  const gone = await queries.selectFrom('gone_notices').select('id').where('id', '=', id).executeTakeFirst();
+  return refuse(gone ? 'gone' : 'not-found');
+}
