@@ -7,6 +7,8 @@ import { buildNotices } from './notices/build-notices.js';
 import { samplePhone } from './phones.js';
 import { cityName } from './places.js';
 import { buildRequests } from './requests/build-requests.js';
+import { buildWishes } from './wishes/build-wishes.js';
+import { wishCategoryNames } from './wishes/plan.js';
 import type { SampleCity } from './sample-city.js';
 import { text } from './text.js';
 
@@ -28,13 +30,13 @@ export function buildSampleCity(seed: number, now: number): SampleCity {
     locales: ['zh-Hans', 'en'],
     facilityNames,
     accessibilityNames,
-    wishCategoryNames: {},
+    wishCategoryNames,
     areas: buildAreas(cells),
     centers,
     categories,
     requests: buildRequests(seed, centers, now),
     notices: buildNotices(seed, centers, now),
-    wishes: [],
+    wishes: buildWishes(seed, centers, now),
     opportunities: [],
     activities: [],
   };

@@ -78,12 +78,25 @@ function tellings(
     );
     return chance.shuffle(ways);
   });
-  return chance.shuffle(
+  const told = chance.shuffle(
     Array.from({ length: count }, (_, index) => {
       const deck = decks[index % decks.length] ?? [];
       return deck[Math.floor(index / decks.length) % deck.length] as (typeof deck)[number];
     }),
   );
+  return apart(told);
+}
+
+/** The same situation never stands within three of itself: neighbours on a board differ. */
+function apart<Telling extends { readonly situation: Situation }>(told: readonly Telling[]): Telling[] {
+  const left = [...told];
+  const order: Telling[] = [];
+  while (left.length > 0) {
+    const last = order.slice(-3).map(({ situation }) => situation);
+    const next = left.findIndex(({ situation }) => !last.includes(situation));
+    order.push(...left.splice(Math.max(0, next), 1));
+  }
+  return order;
 }
 
 /** When it came in, was answered, resolved and published. The newest come from the last days. */
