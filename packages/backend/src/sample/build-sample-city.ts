@@ -1,9 +1,11 @@
 /** Makes the sample city: the same for the same seed and the same now, on every machine. */
+import { buildActivities } from './activities/build-activities.js';
 import { buildAreas, buildCells } from './areas.js';
 import { categories } from './categories/index.js';
 import { buildCenters } from './centers.js';
 import { accessibilityNames, facilityNames } from './facilities.js';
 import { buildNotices } from './notices/build-notices.js';
+import { buildOpportunities } from './opportunities/build-opportunities.js';
 import { samplePhone } from './phones.js';
 import { cityName } from './places.js';
 import { buildRequests } from './requests/build-requests.js';
@@ -37,7 +39,7 @@ export function buildSampleCity(seed: number, now: number): SampleCity {
     requests: buildRequests(seed, centers, now),
     notices: buildNotices(seed, centers, now),
     wishes: buildWishes(seed, centers, now),
-    opportunities: [],
-    activities: [],
+    opportunities: buildOpportunities(seed, centers, now),
+    activities: buildActivities(seed, centers, now),
   };
 }
