@@ -78,7 +78,17 @@ export const caseStyles = css`
     font-size: var(--doorstep-text-small);
     line-height: 1.3;
     text-align: center;
-    hyphens: auto;
+  }
+  /* Four words do not fit beside each other on a phone; the first of them stands in large type above. */
+  @container doorstep (max-width: 479.98px) {
+    .stage-name {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   .stage-mark {
     z-index: 1;
@@ -151,6 +161,10 @@ export const caseStyles = css`
     font-size: 1em;
     font-weight: 600;
     color: var(--doorstep-muted);
+  }
+  /* Room for a whole telephone number. */
+  .fact .button {
+    padding-inline: calc(var(--doorstep-space) * 3);
   }
   .countdown {
     display: flex;

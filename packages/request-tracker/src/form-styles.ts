@@ -6,8 +6,8 @@ export const formStyles = css`
     border-color: var(--doorstep-accent);
   }
   .faces .icon {
-    width: 1.75em;
-    height: 1.75em;
+    width: 2em;
+    height: 2em;
   }
   .choice.face {
     grid-template-columns: auto auto minmax(0, 1fr);

@@ -2,7 +2,7 @@
 import type { RequestView } from '@doorstep/contract';
 import { button, dialog, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrowUp, message, undo } from '../tracker-icons.js';
+import { arrowUp, message, undo } from './tracker-icons.js';
 import { sayMoment } from './case-words.js';
 import { failureNotice, reasonField, type FormContext } from './form-parts.js';
 import { offeredActions, type OfferedAction } from './holder-intent.js';

@@ -2,7 +2,7 @@
 import type { RequestView } from '@doorstep/contract';
 import { icon, icons, linkButton } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrowUp, pause } from '../tracker-icons.js';
+import { arrowUp, pause } from './tracker-icons.js';
 import { promiseStanding, type PromiseStanding } from './case-model.js';
 import { sayMoment, saySpan, type CaseSpeech } from './case-words.js';
 

@@ -3,10 +3,26 @@ import type { RequestView, TimelineEntry } from '@doorstep/contract';
 import { icon, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { arrowUp, closed, message, question, star, work } from '../tracker-icons.js';
+import { arrowUp, message, star, toneIcons, undo } from './tracker-icons.js';
 import { historyOf, toneOf } from './case-model.js';
 import { authorWords, entryWords, sayMoment, whole, type CaseSpeech } from './case-words.js';
 import { photosView } from './photos-view.js';
+
+/** Where the colour of a state does not tell enough. */
+const entryIcons: Readonly<Record<string, string | undefined>> = {
+  received: icons.inbox,
+  accepted: icons.check,
+  assigned: icons.people,
+  scheduled: icons.calendarPlus,
+  reopenRequested: undo,
+  reopened: undo,
+  held: icons.shieldCheck,
+  message,
+  extension: icons.clock,
+  rating: star,
+  escalation: arrowUp,
+  supporter: icons.people,
+};
 
 export function historyView(speech: CaseSpeech, view: RequestView): TemplateResult {
   return html`<section class="history" part="history" aria-labelledby="history-heading">
@@ -44,11 +60,5 @@ function untilView(speech: CaseSpeech, { kind, status, until }: TimelineEntry): 
 }
 
 function iconOf({ kind, status }: TimelineEntry): string {
-  if (kind === 'message') return message;
-  if (kind === 'extension') return icons.clock;
-  if (kind === 'rating') return star;
-  if (kind === 'escalation') return arrowUp;
-  if (kind === 'supporter') return icons.people;
-  if (status === 'scheduled') return icons.calendarPlus;
-  return { calm: work, asks: question, good: icons.circleCheck, ended: closed }[toneOf(status ?? '')];
+  return entryIcons[kind === 'status' ? (status ?? '') : kind] ?? toneIcons[toneOf(status ?? '')];
 }

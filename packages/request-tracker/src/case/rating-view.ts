@@ -3,7 +3,7 @@ import type { RequestView } from '@doorstep/contract';
 import { button, checkbox, choice, choices, fieldGroup, icon, textArea } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { faces } from '../tracker-icons.js';
+import { faces } from './tracker-icons.js';
 import { ratingReasons, satisfactionSteps, solvedAnswers, type Solved } from './case-model.js';
 import { sayMoment } from './case-words.js';
 import { failureNotice, faultWords, submitTo, type FormContext } from './form-parts.js';

@@ -2,16 +2,9 @@
 import type { RequestView } from '@doorstep/contract';
 import { icon, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { closed, question, work } from '../tracker-icons.js';
-import { stageOf, stages, toneOf, type Tone } from './case-model.js';
+import { toneIcons } from './tracker-icons.js';
+import { stageOf, stages, toneOf } from './case-model.js';
 import { meaningWords, statusWords, type CaseSpeech } from './case-words.js';
-
-const toneIcons: Readonly<Record<Tone, string>> = {
-  calm: work,
-  asks: question,
-  good: icons.circleCheck,
-  ended: closed,
-};
 
 export const headingId = 'case-heading';
 
@@ -40,7 +33,7 @@ function trackView({ words }: CaseSpeech, status: string): TemplateResult | type
       const reached = index <= current;
       return html`<li class="stage ${reached ? state : ''}" aria-current=${index === current ? 'step' : nothing}>
         <span class="stage-mark" aria-hidden="true">${reached && state === 'done' ? icon(icons.check) : nothing}</span>
-        <span>${words.say(`track_${stage}`)}</span>
+        <span class="stage-name">${words.say(`track_${stage}`)}</span>
         ${
           reached
             ? html`<span class="visually-hidden">(${words.say(state === 'done' ? 'trackDone' : 'trackNow')})</span>`
