@@ -16,3 +16,4 @@ export * from './rules/search-terms.js';
 export * from './rules/statistics-period.js';
 export * from './rules/text.js';
 export * from './rules/transitions.js';
+export * from './rules/working-time.js';

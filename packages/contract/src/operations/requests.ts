@@ -17,7 +17,7 @@ import {
   SupporterDraft,
   SupporterReceipt,
 } from '../schemas/request.js';
-import { MediaAnswer } from '../schemas/media.js';
+import { MediaAnswer, MediaQuery } from '../schemas/media.js';
 
 const ById = z.object({ id: Id });
 const holder = { auth: 'receipt', params: ById, answers: { 200: RequestView } } as const;
@@ -162,5 +162,16 @@ export const requestOperations = {
     params: z.object({ sha256: MediaHash }),
     answers: { 200: MediaAnswer, 201: MediaAnswer },
     problems: ['media-not-acceptable', 'body-too-large', 'invalid-input'],
+  }),
+  getMedia: operation({
+    id: 'getMedia',
+    method: 'GET',
+    path: '/media/{sha256}',
+    summary: 'A photo, for those who were given its address: signed, and good for an hour or two',
+    auth: 'none',
+    params: z.object({ sha256: MediaHash }),
+    query: MediaQuery,
+    answers: { 200: 'image/webp' },
+    problems: ['not-found'],
   }),
 } as const;

@@ -9,3 +9,9 @@ export const MediaAnswer = z.object({
   /** When it is deleted unless a request refers to it by then. */
   keptUntil: z.nullable(DateTime),
 });
+
+/** What makes the address of a photo good: until when, in milliseconds since the epoch, and the signature of that. */
+export const MediaQuery = z.object({
+  until: z.string().check(z.regex(/^\d{1,16}$/)),
+  signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+});

@@ -23,6 +23,8 @@ export const Problem = z.object({
   retryAfter: z.optional(z.number()),
   /** A number that reaches a person, for those who cannot go on here. */
   phone: z.optional(z.string()),
+  /** With `proof-required`: a challenge (ALTCHA, version 2) whose solution goes into the draft's `proof`. */
+  challenge: z.optional(z.record(z.string(), z.any())),
   /** With `transition-not-allowed`: what may be done instead. */
   allowed: z.optional(z.array(z.string())),
 });

@@ -13,5 +13,6 @@ export const Problem: ShapeOf<z.infer<typeof schemas.Problem>> = {
   'errors?': [InputError],
   'retryAfter?': 'number',
   'phone?': 'string',
+  'challenge?': ['record', 'any'],
   'allowed?': ['string'],
 };
