@@ -1,5 +1,5 @@
 /** The outbox: what is sent is never lost. Loaded late, when something is about to be sent or was left from before. */
-import type { Protocol } from './backend.js';
+import type { Backend, Protocol } from './backend.js';
 import { createBackend } from './create-backend.js';
 import { deviceShelf } from './outbox/device-shelf.js';
 import { Inventory } from './outbox/inventory.js';
@@ -16,6 +16,8 @@ export { Outbox };
 
 export interface OutboxOptions {
   readonly backendUrl: string;
+  /** One that is open already; then protocol, locale and fetch are its own. */
+  readonly backend?: Backend | undefined;
   readonly protocol?: Protocol | undefined;
   /** Sent as Accept-Language. */
   readonly locale?: string | undefined;
@@ -24,8 +26,9 @@ export interface OutboxOptions {
 }
 
 /** Opens the outbox of one backend; what another backend's outbox holds is never sent there. */
-export async function openOutbox({ backendUrl, protocol, locale, fetch }: OutboxOptions): Promise<Outbox> {
-  const backend = await createBackend({ url: backendUrl, protocol, locale, fetch });
+export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
+  const { backendUrl, protocol, locale, fetch } = options;
+  const backend = options.backend ?? (await createBackend({ url: backendUrl, protocol, locale, fetch }));
   const storage = await openDeviceStorage();
   const inventory =
     typeof storage === 'string'
