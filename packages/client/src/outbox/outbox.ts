@@ -146,10 +146,13 @@ export class Outbox {
   #work(): void {
     this.#workLeft = true;
     if (this.#disposed) return;
-    this.#working ??= this.#workOff().finally(() => {
-      this.#working = undefined;
-      this.#sleep();
-    });
+    this.#working ??= this.#workOff()
+      // Only a lock that is taken away ends it early; what was not sent is looked at again when the timer wakes.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#working = undefined;
+        this.#sleep();
+      });
   }
 
   async #workOff(): Promise<void> {
