@@ -6,6 +6,7 @@ import { placeWordsSetting } from '../places/place-words.js';
 import type { Queries, Store } from '../storage/store.js';
 import { buildSampleCity, defaultSeed } from './build-sample-city.js';
 import { sampleHolidays } from './holidays.js';
+import { loadNotices } from './load-notices.js';
 import { loadRequests } from './load-requests.js';
 import type { SampleCity } from './sample-city.js';
 
@@ -24,6 +25,7 @@ export async function loadSample(store: Store, secrets: Secrets, now: number): P
     await loadPlaces(queries, city, now);
     await loadCategories(queries, city);
     await loadRequests(queries, secrets, city, now);
+    await loadNotices(queries, city);
   });
 }
 
