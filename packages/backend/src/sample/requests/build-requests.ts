@@ -26,15 +26,18 @@ const plans: readonly RequestPlan[] = [
 const hour = 3_600_000;
 
 export function buildRequests(seed: number, centers: readonly SampleCenter[], now: number): SampleRequest[] {
-  const chance = createChance(seed, 'requests');
   const calendar = createCalendar(now);
-  const named = plans.map((plan) => ({ plan, id: chance.id('r') }));
+  // A source of chance for each: a request keeps its receipt when others are added before it.
+  const named = plans.map((plan) => {
+    const chance = createChance(seed, `request ${plan.words}`);
+    return { plan, chance, id: chance.id('r') };
+  });
   const idOf = (key: string): string => {
     const found = named.find(({ plan }) => plan.key === key);
     if (!found) throw new RangeError(`No sample request is called ${key}.`);
     return found.id;
   };
-  return named.map(({ plan, id }, index) => {
+  return named.map(({ plan, chance, id }, index) => {
     const center = centers.find((one) => one.id === plan.center);
     const category = categories.find((one) => one.id === plan.category);
     if (!center || !category) throw new RangeError(`A sample request names ${plan.center} and ${plan.category}.`);
