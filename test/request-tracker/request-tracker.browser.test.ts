@@ -343,7 +343,7 @@ describe('the request tracker', () => {
       expect(page.text).to.contain('whoever uses this browser, and this website itself, can open the request');
       await page.press('Keep the code on this device');
       await page.shows('The code is kept on this device');
-      expect(JSON.parse(Object.values({ ...localStorage })[0] as string)).to.deep.equal([
+      expect(JSON.parse(localStorage.getItem('doorstep:receipts:https://city.example/api')!)).to.deep.equal([
         { code: receiptCode, number: 'SY-2026-004217', category: 'Street lights' },
       ]);
       page.remove();

@@ -58,7 +58,7 @@ export class TrackerPage {
   }
 
   get kept(): string {
-    return JSON.stringify({ ...localStorage });
+    return JSON.stringify(Object.entries(localStorage));
   }
 
   find<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {

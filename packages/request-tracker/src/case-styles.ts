@@ -162,6 +162,10 @@ export const caseStyles = css`
     font-weight: 600;
     color: var(--doorstep-muted);
   }
+  /* Breaks between day and hour if it must, and never inside of either. */
+  .moment {
+    word-break: keep-all;
+  }
   /* Room for a whole telephone number. */
   .fact .button {
     padding-inline: calc(var(--doorstep-space) * 3);

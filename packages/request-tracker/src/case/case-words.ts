@@ -22,25 +22,26 @@ type WithSpan = {
   [Key in keyof CaseMessages]: CaseMessages[Key] extends `${string}{span}${string}` ? Key : never;
 }[keyof CaseMessages];
 
-/** A sentence with a moment in it. Number and unit stay on one line. */
-export function sayMoment({ words }: CaseSpeech, key: WithMoment, moment: string | number): TemplateResult {
-  const said = formatMoment(moment, { locale: words.locale });
-  return aroundWhole(words.find(key, { moment: hole }) ?? hole, html`<time datetime=${isoOf(moment)}>${said}</time>`);
+/** A sentence with a moment in it. */
+export function sayMoment(speech: CaseSpeech, key: WithMoment, moment: string | number): TemplateResult {
+  return around(speech.words.find(key, { moment: hole }) ?? hole, sayTime(speech, moment));
 }
 
-/** A sentence with a span of time in it, in milliseconds. */
+/** A sentence with a span of time in it, in milliseconds. Number and unit stay on one line. */
 export function saySpan({ words }: CaseSpeech, key: WithSpan, span: number): TemplateResult {
-  return aroundWhole(words.find(key, { span: hole }) ?? hole, formatSpan(span, words.locale));
-}
-
-function aroundWhole(sentence: string, value: unknown): TemplateResult {
-  const [before, after] = sentence.split(hole);
-  return html`${before}<span class="whole">${value}</span>${after}`;
+  const said = html`<span class="whole">${formatSpan(span, words.locale)}</span>`;
+  return around(words.find(key, { span: hole }) ?? hole, said);
 }
 
 /** A moment by itself. */
-export function whole({ words }: CaseSpeech, moment: string | number): TemplateResult {
-  return html`<time class="whole" datetime=${isoOf(moment)}>${formatMoment(moment, { locale: words.locale })}</time>`;
+export function sayTime({ words }: CaseSpeech, moment: string | number): TemplateResult {
+  const said = formatMoment(moment, { locale: words.locale });
+  return html`<time class="moment" datetime=${isoOf(moment)}>${said}</time>`;
+}
+
+function around(sentence: string, value: TemplateResult): TemplateResult {
+  const [before, after] = sentence.split(hole);
+  return html`${before}${value}${after}`;
 }
 
 /** "As of 10:42": the time of day for today, else the day too. */

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrowUp, message, star, toneIcons, undo } from './tracker-icons.js';
 import { historyOf, toneOf } from './case-model.js';
-import { authorWords, entryWords, sayMoment, whole, type CaseSpeech } from './case-words.js';
+import { authorWords, entryWords, sayMoment, sayTime, type CaseSpeech } from './case-words.js';
 import { photosView } from './photos-view.js';
 
 /** Where the colour of a state does not tell enough. */
@@ -44,7 +44,7 @@ function entryView(speech: CaseSpeech, entry: TimelineEntry): TemplateResult {
     <div class="entry-body">
       <p class="entry-title" dir="auto">${entryWords(speech, entry)}</p>
       <p class="muted small">
-        ${author ? html`<span dir="auto">${author}</span> · ` : nothing}${whole(speech, entry.at)}
+        ${author ? html`<span dir="auto">${author}</span> · ` : nothing}${sayTime(speech, entry.at)}
       </p>
       ${untilView(speech, entry)}
       ${entry.text ? html`<p class="written ${entry.kind === 'message' ? 'said' : ''}" dir="auto">${entry.text}</p>` : nothing}

@@ -113,6 +113,7 @@ export class HolderForms {
   }
 
   async submitText(action: TextAction): Promise<void> {
+    if (this.#sending) return;
     const text = this.#texts[action];
     if (this.#refuses(new Map([[action, textFault(text, textLimits[action], 'required')]]))) return;
     if (action !== 'message') return this.#submit({ action, draft: { reason: text } });
@@ -133,6 +134,7 @@ export class HolderForms {
   }
 
   async submitRating(): Promise<void> {
+    if (this.#sending) return;
     const { solved, satisfaction, reasons, comment, publish } = this.#rating;
     const faults = new Map<string, FormFault | undefined>([
       ['solved', solved === undefined ? 'missing' : undefined],
@@ -150,8 +152,8 @@ export class HolderForms {
   }
 
   /** Withdrawing and erasing, after they were confirmed. */
-  confirm(action: 'withdraw' | 'erase'): Promise<void> {
-    return this.#submit({ action });
+  async confirm(action: 'withdraw' | 'erase'): Promise<void> {
+    if (!this.#sending) await this.#submit({ action });
   }
 
   async #submit(intent: HolderIntent): Promise<void> {

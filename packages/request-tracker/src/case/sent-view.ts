@@ -2,13 +2,13 @@
 import type { RequestView } from '@doorstep/contract';
 import { details } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { whole, type CaseSpeech } from './case-words.js';
+import { sayTime, type CaseSpeech } from './case-words.js';
 import { photosView } from './photos-view.js';
 
 export function sentView(speech: CaseSpeech, view: RequestView): TemplateResult {
   const { words } = speech;
   const rows: readonly (readonly [string, unknown])[] = [
-    [words.say('sentOn'), whole(speech, view.receivedAt)],
+    [words.say('sentOn'), sayTime(speech, view.receivedAt)],
     [words.say('sentCategory'), view.category.name],
     [
       words.say('sentWords'),
