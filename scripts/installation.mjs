@@ -11,7 +11,9 @@ const isComplete = () => {
   if (!existsSync(join(root, installed))) return false;
   const present = packagesIn(installed);
   return Object.entries(packagesIn('package-lock.json')).every(([path, wanted]) => {
-    if (!path.includes('node_modules/') || wanted.optional || wanted.devOptional || wanted.peer) return true;
+    // npm lists these in the lock file without always installing them.
+    const mayBeAbsent = wanted.optional || wanted.devOptional || wanted.peer || wanted.extraneous;
+    if (!path.includes('node_modules/') || mayBeAbsent) return true;
     return present[path]?.version === wanted.version;
   });
 };
