@@ -42,7 +42,9 @@ export function buildRequests(seed: number, centers: readonly SampleCenter[], no
     const category = categories.find((one) => one.id === plan.category);
     if (!center || !category) throw new RangeError(`A sample request names ${plan.center} and ${plan.category}.`);
     const received = calendar.hoursAgo(plan.ago);
-    const history = historyOf(plan, received, calendar, idOf);
+    // Those who answer within a few hours are on duty at night as well.
+    const awake = category.promise.respondWithinHours <= 4;
+    const history = historyOf(plan, received, calendar, { idOf, awake });
     return {
       id,
       code: createReceiptCode((count) => chance.bytes(count)),
@@ -76,13 +78,13 @@ function historyOf(
   plan: RequestPlan,
   received: number,
   calendar: Calendar,
-  idOf: (key: string) => string,
+  { idOf, awake }: { readonly idOf: (key: string) => string; readonly awake: boolean },
 ): SampleEvent[] {
   const history: SampleEvent[] = [{ operation: 'receive', by: 'holder', at: stamp(received) }];
   let last = received;
   for (const { hours, untilHours, by, ...step } of plan.steps.map(withActor)) {
     const meant = received + Math.round(hours * 60) * 60_000;
-    const at = by === 'holder' || by === 'system' ? meant : withinTheDay(meant, last, calendar);
+    const at = awake || by === 'holder' || by === 'system' ? meant : withinTheDay(meant, last, calendar);
     last = Math.max(at, last);
     history.push({
       ...step,
@@ -124,12 +126,14 @@ function withActor(step: Step): Step & { by: Actor } {
   return { ...step, by: step.by ?? usual };
 }
 
-/** Staff act by day: what falls into the night is moved back to the evening before, if nothing stands in the way. */
+/** Staff act by day: what falls into the night is moved to the evening before or, if that is too early, to the morning after. */
 function withinTheDay(moment: number, after: number, calendar: Calendar): number {
   const hourOfDay = calendar.hourOf(moment);
   if (hourOfDay >= 7 && hourOfDay < 20) return moment;
-  const back = moment - ((hourOfDay + 24 - 18) % 24) * hour;
-  return back > after ? back : moment;
+  const evening = moment - ((hourOfDay + 24 - 18) % 24) * hour;
+  if (evening > after) return evening;
+  const morning = moment + ((8 + 24 - hourOfDay) % 24) * hour;
+  return morning <= calendar.now ? morning : moment;
 }
 
 function locationOf(plan: RequestPlan, center: SampleCenter, chance: Chance): SampleRequest['location'] {
