@@ -9,8 +9,8 @@ import {
   sectionsOf,
   shownQuestions,
 } from '../../packages/request-form/src/request-form-model.js';
-import { requestOf } from '../../packages/request-form/src/request-draft.js';
-import { faultsOf, backendFaults } from '../../packages/request-form/src/request-form-faults.js';
+import { requestOf } from '../../packages/request-form/src/later/request-draft.js';
+import { faultsOf, backendFaults } from '../../packages/request-form/src/later/faults.js';
 import { FormFlow } from '../../packages/request-form/src/request-form-flow.js';
 import type { FormDraft, FormLayout, FormSetting } from '../../packages/request-form/src/request-form-model.js';
 import { lamp, setting } from './setting.js';
@@ -272,7 +272,12 @@ describe('what is sent', () => {
 
 describe('moving through the form', () => {
   const start = (draft: FormDraft, layout: FormLayout = 'sections'): FormFlow => {
-    const flow = new FormFlow({ setting: () => setting(), layout: () => layout, changed: () => {} });
+    const flow: FormFlow = new FormFlow({
+      setting: () => setting(),
+      layout: () => layout,
+      faultsOf: (page) => faultsOf(page, flow.draft, setting()),
+      changed: () => {},
+    });
     flow.restart(draft);
     return flow;
   };
@@ -319,7 +324,9 @@ describe('moving through the form', () => {
     const flow = start({ ...lamp, contactWay: 'phone', phone: '13800001234' });
     flow.goTo('review');
     assert.equal(
-      flow.showBackendFaults([{ path: 'contact.phone', code: 'wrong', message: 'This number cannot be called' }]),
+      flow.show(
+        backendFaults([{ path: 'contact.phone', code: 'wrong', message: 'This number cannot be called' }], flow.pages),
+      ),
       'faults',
     );
     assert.equal(flow.page.section, 'you');
@@ -331,7 +338,10 @@ describe('moving through the form', () => {
 
   it('shows a fault about no field on the last screen, and does not lose it', () => {
     const flow = start(lamp);
-    assert.equal(flow.showBackendFaults([{ path: 'something.new', code: 'x', message: 'Not like this' }]), 'faults');
+    assert.equal(
+      flow.show(backendFaults([{ path: 'something.new', code: 'x', message: 'Not like this' }], flow.pages)),
+      'faults',
+    );
     assert.equal(flow.page.section, 'check');
     assert.equal(flow.faults[0]?.text, 'Not like this');
   });

@@ -3,24 +3,36 @@ import type { Category } from '@doorstep/contract';
 import { fieldGroup, radioRows, textField, type Option, type RadioOptions } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { searchCategories } from './category-search.js';
-import { errorOf, type FormScene } from './request-form-scene.js';
+import type { Words } from '@doorstep/core';
+import type { RequestFormMessages } from './request-form-messages.js';
+
+export interface CategoryScene {
+  readonly categories: readonly Category[];
+  readonly chosen: string;
+  readonly words: Words<RequestFormMessages>;
+  /** What was typed into the search. */
+  readonly search: string;
+  readonly error: string | undefined;
+  readonly onSearch: (typed: string) => void;
+  readonly onChoose: (id: string) => void;
+}
 
 /** Fewer than this are seen at a glance. */
 const searchFrom = 7;
 
-export function categoryView(scene: FormScene): TemplateResult {
-  const { setting, words, search } = scene;
-  const found = searchCategories(setting.categories, search);
-  const shown = found.length > 0 ? found : setting.categories;
+export function categoryView(scene: CategoryScene): TemplateResult {
+  const { categories, words, search } = scene;
+  const found = searchCategories(categories, search);
+  const shown = found.length > 0 ? found : categories;
   const searching = search.trim() !== '';
-  return html`${setting.categories.length < searchFrom ? nothing : searchField(scene)}
+  return html`${categories.length < searchFrom ? nothing : searchField(scene)}
     <p class="small muted" role="status">
       ${!searching ? nothing : found.length > 0 ? words.say('searchCount', { count: found.length }) : words.say('searchNone')}
     </p>
     ${choiceOfTopic(scene, shown, searching && found.length > 0 ? 'by-fit' : 'by-group')}`;
 }
 
-function searchField({ words, search, onSearch }: FormScene): TemplateResult {
+function searchField({ words, search, onSearch }: CategoryScene): TemplateResult {
   return textField({
     id: 'search',
     label: words.say('searchLabel'),
@@ -32,17 +44,17 @@ function searchField({ words, search, onSearch }: FormScene): TemplateResult {
   });
 }
 
-function choiceOfTopic(scene: FormScene, shown: readonly Category[], order: 'by-fit' | 'by-group'): TemplateResult {
-  const { draft, words, edit } = scene;
+function choiceOfTopic(scene: CategoryScene, shown: readonly Category[], order: 'by-fit' | 'by-group'): TemplateResult {
+  const { chosen, words, error, onChoose } = scene;
   const options = shown.map(({ id, name, description }): Option => ({ value: id, label: name, hint: description }));
   const radios: RadioOptions = {
     id: 'category',
     label: words.say('categoryLegend'),
-    error: errorOf('category', scene),
-    value: draft.category,
+    error,
+    value: chosen,
     options,
     columns: 'two',
-    onChange: (category) => edit({ category }),
+    onChange: onChoose,
   };
   if (order === 'by-fit') return fieldGroup(radios, radioRows(radios, options));
   const groups = [...new Set(shown.map(({ group }) => group))];

@@ -20,7 +20,10 @@ export class LayoutWatch implements ReactiveController {
 
   hostConnected(): void {
     this.#measure(this.#host.getBoundingClientRect().width);
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#observer = new ResizeObserver(([entry]) => {
+      // In the next frame: drawing anew inside the observation would be reported as a loop.
+      requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0));
+    });
     this.#observer.observe(this.#host);
   }
 

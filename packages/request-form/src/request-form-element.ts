@@ -1,8 +1,6 @@
-/** `<doorstep-request-form>`: properties, what is read and sent, and how the parts are joined. */
-import type { ClientProblem } from '@doorstep/client';
-import type { Category, RequestDraft, RequestKind, RequestReceipt } from '@doorstep/contract';
+/** `<doorstep-request-form>`: properties, the first screen, and how the parts are joined. */
+import type { RequestKind } from '@doorstep/contract';
 import {
-  Action,
   baseStyles,
   choiceStyles,
   DoorstepElement,
@@ -11,26 +9,42 @@ import {
   fieldStyles,
   focusErrorSummary,
   focusField,
+  Lazy,
   progressStyles,
   skeleton,
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { categoryView } from './category-view.js';
 import { CompositionWatch, takeOver, type Takeover } from './fallback.js';
 import { FormReads, todayIn } from './form-reads.js';
+import type { LaterForm } from './later/index.js';
 import { LayoutWatch } from './layout-watch.js';
-import { requestOf } from './request-draft.js';
-import { RequestSubmitEvent, RequestSubmittedEvent } from './request-form-events.js';
 import { FormFlow, type Step } from './request-form-flow.js';
 import { requestFormMessages } from './request-form-messages.js';
-import { emptyDraft, type FormLayout, type FormSetting, type Item } from './request-form-model.js';
-import type { FormScene } from './request-form-scene.js';
+import {
+  emptyDraft,
+  type Fault,
+  type FormDraft,
+  type FormLayout,
+  type FormSetting,
+  type Item,
+} from './request-form-model.js';
 import { requestFormStyles } from './request-form-styles.js';
-import { frameView, pageTitleId } from './request-form-view.js';
-import { sentTitleId, sentView } from './sent-view.js';
+import { frameView, pageTitleId, sentTitleId } from './request-form-view.js';
 
+/**
+ * @slot - A plain form that posts to the backend without JavaScript. It stays usable until the widget is drawn, and is there again
+ * when the backend cannot be reached; what was typed in it is taken over.
+ * @csspart form - The form, from its title to its buttons.
+ * @csspart sent - The confirmation.
+ * @csspart code - The receipt code.
+ * @fires doorstep-submit - Before sending; cancelable. Detail: `{draft}`.
+ * @fires doorstep-submitted - The backend has it. Detail: `{id, code}`.
+ * @fires doorstep-queued - It waits on this device for the network. Detail: `{key}`.
+ */
 export class RequestFormElement extends DoorstepElement {
   static override styles = [baseStyles, fieldStyles, choiceStyles, progressStyles, requestFormStyles];
 
@@ -43,8 +57,17 @@ export class RequestFormElement extends DoorstepElement {
   /** `request`, `grumble` (short) or `escalation` (it could not get done). */
   @property() kind: RequestKind = 'request';
 
+  /** Keeps this form's draft apart from those of other forms on the same site. Default: its kind. */
+  @property({ attribute: 'draft-key' }) draftKey?: string;
+
   /** How requests come to be written here: by the person (`web`), dictated to a clerk (`counter`), at a public screen (`kiosk`). */
   @property() source: 'web' | 'counter' | 'kiosk' = 'web';
+
+  /** Others use this device next: nothing is written to it. Always so at a `counter` and a `kiosk`. */
+  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+
+  /** Page with a request tracker, for the link and the QR code on the receipt. Default: the backend's own. */
+  @property({ attribute: 'tracker-url' }) trackerUrl?: string;
 
   readonly #words = new Words(this, requestFormMessages);
   readonly #layout = new LayoutWatch(this);
@@ -54,17 +77,19 @@ export class RequestFormElement extends DoorstepElement {
     kind: () => this.kind,
     onProblem: (problem) => this.report(problem),
   });
-  readonly #sending = new Action(this, (draft: RequestDraft, intent) => this.connection!.createRequest(draft, intent));
   readonly #flow = new FormFlow({
-    setting: () => this.#settingWith(this.#reads.categories ?? []),
+    setting: () => this.#setting,
     layout: () => this.#formLayout,
-    changed: () => this.requestUpdate(),
+    faultsOf: (page) => this.#later.present?.faultsOf(page) ?? this.#topicFaults(),
+    changed: () => {
+      this.#later.present?.followDraft();
+      this.requestUpdate();
+    },
   });
+  readonly #later = new Lazy<LaterForm>(this, () => this.#loadLater());
   #takeover: Takeover | undefined;
   #search = '';
-  #sendProblem: ClientProblem | undefined;
-  #receipt: RequestReceipt | undefined;
-  #focusNext: 'title' | 'summary' | 'sent' | undefined;
+  #focusNext: 'title' | 'summary' | 'outcome' | undefined;
 
   protected override get canDraw(): boolean {
     if (!super.canDraw || !this.#words.ready) return false;
@@ -79,84 +104,88 @@ export class RequestFormElement extends DoorstepElement {
 
   protected override currentState(): WidgetState {
     const { categories, problem } = this.#reads;
-    if (this.#receipt) return 'ready';
-    const failure = categories ? this.#sendProblem : problem;
+    const later = this.#later.present;
+    const failure = categories ? later?.problem : problem;
     if (failure) return failure.code === 'offline' ? 'offline' : 'error';
+    if (later?.isQueued) return 'offline';
     if (!categories) return 'loading';
     return categories.length === 0 ? 'empty' : 'ready';
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.#takeover && this.#reads.categories && this.canDraw) this.#begin(this.#reads.categories);
+    if (!this.#takeover && this.#reads.categories && this.canDraw) this.#begin();
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#takeover && this.#flow.pages.some(({ items }) => items.includes('place'))) this.#reads.expectPlace();
-    this.#moveFocus();
+    if (!this.#takeover) return;
+    void this.#later.part;
+    if (this.#flow.pages.some(({ items }) => items.includes('place'))) this.#reads.expectPlace();
+    this.#moveFocus(this.#takeover);
   }
 
   protected override renderContent(): unknown {
     const { categories, problem } = this.#reads;
-    if (this.#receipt) return this.#renderSent(this.#receipt);
+    const outcome = this.#later.present?.outcomeView();
+    if (outcome) return outcome;
     if (categories?.length === 0) return emptyState({ title: this.#words.say('noCategories') });
-    if (categories) return this.#renderForm(categories);
-    return problem ? this.#renderProblem(problem) : skeleton({ label: this.coreWords.say('loading') });
-  }
-
-  #renderForm(categories: readonly Category[]): unknown {
-    const { page, pages, index, draft, faults } = this.#flow;
-    const setting = this.#settingWith(categories);
-    const items = pages.flatMap((one) => one.items);
-    const scene: FormScene = {
-      draft,
-      setting,
-      items,
-      faults,
-      words: this.#words,
-      core: this.coreWords,
-      centers: this.#reads.centers,
-      discovery: this.#reads.discovery,
-      search: this.#search,
-      edit: (change) => this.#flow.edit(change),
-      answer: (question, value) => this.#flow.answer(question, value),
-      onSearch: this.#searchFor,
-      onChangeItem: this.#changeItem,
-      parts: { locate: nothing, nearby: nothing, photos: nothing, photosReview: '' },
-    };
-    return frameView({
-      scene,
-      page,
-      sections: [...new Set(pages.map(({ section }) => section))],
-      isFirst: index === 0,
-      progress: this.#sending.state.status === 'running' ? 'busy' : 'idle',
-      sendProblem: this.#sendProblem && this.problemWords(this.#sendProblem),
-      onSubmit: this.#goOn,
-      onBack: this.#goBack,
-      foot: nothing,
-    });
-  }
-
-  #renderSent(receipt: RequestReceipt): unknown {
-    return sentView({
-      words: this.#words,
-      receipt,
-      timeZone: this.#reads.discovery?.timeZone,
-      extras: nothing,
-      onAnother: this.#startAnother,
-    });
-  }
-
-  #renderProblem(problem: ClientProblem): unknown {
+    if (categories) return this.#renderForm();
+    if (!problem) return skeleton({ label: this.coreWords.say('loading') });
+    const { phone } = problem;
     return errorState({
       message: this.problemWords(problem),
       retryLabel: this.coreWords.say('retry'),
       onRetry: () => this.#reads.retry(),
-      phone: problem.phone
-        ? { number: problem.phone, label: this.coreWords.say('call', { phone: problem.phone }) }
-        : undefined,
+      phone: phone ? { number: phone, label: this.coreWords.say('call', { phone }) } : undefined,
     });
+  }
+
+  #renderForm(): unknown {
+    const { page, pages, index, draft, faults } = this.#flow;
+    const later = this.#later.present;
+    return frameView({
+      kind: this.kind,
+      page,
+      sections: [...new Set(pages.map(({ section }) => section))],
+      isFirst: index === 0,
+      faults,
+      words: this.#words,
+      core: this.coreWords,
+      progress: later?.isSending ? 'busy' : 'idle',
+      problem: this.#problemNotice,
+      trapped: draft.website,
+      onTrapped: (website) => this.#flow.edit({ website }),
+      faultWords: this.#faultWords,
+      itemView: (item) => this.#renderItem(item),
+      onSubmit: this.#goOn,
+      onBack: this.#goBack,
+      head: later?.headView(),
+      foot: later?.footView(),
+    });
+  }
+
+  #renderItem(item: Item): unknown {
+    const later = this.#later.part;
+    if (item !== 'category')
+      return later?.words.ready ? later.itemView(item) : skeleton({ label: this.coreWords.say('loading'), lines: 3 });
+    const fault = this.#flow.faults.find(({ fieldId }) => fieldId === 'category');
+    return categoryView({
+      categories: this.#setting.categories,
+      chosen: this.#flow.draft.category,
+      words: this.#words,
+      search: this.#search,
+      error: fault && this.#faultWords(fault),
+      onSearch: this.#searchFor,
+      onChoose: (category) => this.#flow.edit({ category }),
+    });
+  }
+
+  get #problemNotice(): { title: string; text: string } | undefined {
+    const problem = this.#later.present?.problem;
+    if (problem) return { title: this.#words.say('sendFailed'), text: this.problemWords(problem) };
+    if (!this.#later.hasFailed) return undefined;
+    return { title: this.#words.say('partFailed'), text: this.coreWords.say('problemOffline') };
   }
 
   get #formLayout(): FormLayout {
@@ -165,53 +194,95 @@ export class RequestFormElement extends DoorstepElement {
     return this.#layout.isNarrow || this.settings.theme === 'elder' ? 'one-per-screen' : 'sections';
   }
 
-  #settingWith(categories: readonly Category[]): FormSetting {
-    const { discovery } = this.#reads;
+  get #setting(): FormSetting {
+    const { discovery, categories = [] } = this.#reads;
     return {
       kind: this.kind,
       categories,
       presetCategory: this.category,
-      takesPhotos: 'no',
+      takesPhotos: discovery?.features.includes('media') ? 'yes' : 'no',
       today: todayIn(discovery?.timeZone),
     };
   }
 
-  /** Takes over from the fallback, before the first draw. */
-  #begin(categories: readonly Category[]): void {
-    this.#takeover = takeOver(this);
-    this.#composition.end();
+  get #start(): FormDraft {
+    const { categories } = this.#setting;
     const only = categories.length === 1 ? categories[0]?.id : undefined;
     const preset = categories.some(({ id }) => id === this.category) ? this.category : only;
-    this.#flow.restart(
-      { ...emptyDraft, category: preset ?? '', center: this.center ?? '', ...this.#takeover.draft },
-      this.#takeover.focus?.item,
-    );
+    return { ...emptyDraft, category: preset ?? '', center: this.center ?? '' };
   }
 
-  #moveFocus(): void {
+  /** Takes over from the fallback, before the first draw. */
+  #begin(): void {
+    const { draft, focus } = (this.#takeover = takeOver(this));
+    this.#composition.end();
+    this.#flow.restart({ ...this.#start, ...draft }, focus?.item);
+  }
+
+  async #loadLater(): Promise<LaterForm> {
+    const { LaterForm, laterStyles } = await import('./later/index.js');
+    this.shadowRoot?.adoptedStyleSheets.push(laterStyles.styleSheet!);
+    return new LaterForm(this, {
+      flow: this.#flow,
+      reads: this.#reads,
+      core: this.coreWords,
+      backend: () => this.connection,
+      setting: () => this.#setting,
+      source: () => this.source,
+      keeps: () => (this.sharedDevice || this.source !== 'web' ? 'nothing' : 'outbox'),
+      draftKey: () => this.draftKey ?? this.kind,
+      trackerUrl: () => this.trackerUrl,
+      problemWords: (problem) => this.problemWords(problem),
+      report: (problem) => this.report(problem),
+      changeItem: (item) => {
+        this.#flow.goTo(item);
+        this.#lookAt('title');
+      },
+      lookAt: (target) => this.#lookAt(target),
+      startAnother: this.#startAnother,
+    });
+  }
+
+  #topicFaults(): Fault[] {
+    const { categories } = this.#setting;
+    const isChosen = categories.some(({ id }) => id === this.#flow.draft.category);
+    return isChosen ? [] : [{ item: 'category', fieldId: 'category', message: 'categoryRequired' }];
+  }
+
+  #moveFocus(takeover: Takeover): void {
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'summary') focusErrorSummary(this.renderRoot);
     if (next === 'title') focusField(this.renderRoot, pageTitleId);
-    if (next === 'sent') focusField(this.renderRoot, sentTitleId);
-    const typing = this.#takeover?.focus;
-    if (!typing) return;
-    this.#takeover = { ...this.#takeover!, focus: undefined };
-    focusField(this.renderRoot, typing.fieldId);
+    if (next === 'outcome') focusField(this.renderRoot, sentTitleId);
+    const { draft, focus } = takeover;
+    if (!focus || !focusField(this.renderRoot, focus.fieldId)) return;
+    this.#takeover = { draft };
     const field = this.shadowRoot?.activeElement;
-    if (typing.selection && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
-      field.setSelectionRange(...typing.selection);
-    }
+    const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (focus.selection && isText) field.setSelectionRange(...focus.selection);
   }
 
-  #after(step: Step): void {
-    this.#focusNext = step === 'faults' ? 'summary' : 'title';
+  #lookAt(target: 'title' | 'summary' | 'outcome'): void {
+    this.#focusNext = target;
     this.requestUpdate();
   }
 
-  readonly #goOn = (event: SubmitEvent): void => {
+  #after(step: Step): void {
+    this.#lookAt(step === 'faults' ? 'summary' : 'title');
+  }
+
+  readonly #faultWords = (fault: Fault): string => {
+    const { text, message = '', values } = fault;
+    return text ?? this.#words.find(message, values) ?? this.#later.present?.words.find(message, values) ?? '';
+  };
+
+  readonly #goOn = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.#flow.page.section === 'check') void this.#send();
+    // Usually long there; a slow line makes the button wait, a broken one says so.
+    const later = await this.#later.fetch();
+    if (!later) return;
+    if (this.#flow.page.section === 'check') await later.send();
     else this.#after(this.#flow.goOn());
   };
 
@@ -220,46 +291,15 @@ export class RequestFormElement extends DoorstepElement {
     this.#after('moved');
   };
 
-  readonly #changeItem = (item: Item): void => {
-    this.#flow.goTo(item);
-    this.#after('moved');
-  };
-
   readonly #searchFor = (typed: string): void => {
     this.#search = typed;
     this.requestUpdate();
   };
 
-  async #send(): Promise<void> {
-    const { categories } = this.#reads;
-    if (!categories || this.#sending.state.status === 'running') return;
-    if (this.#flow.checkAll() === 'faults') return this.#after('faults');
-    const draft = requestOf(this.#flow.draft, this.#settingWith(categories), {
-      locale: this.#words.locale,
-      source: this.source,
-      photos: [],
-    });
-    if (!this.dispatchEvent(new RequestSubmitEvent(draft))) return;
-    this.#sendProblem = undefined;
-    const outcome = await this.#sending.run(draft);
-    if (outcome.ok) {
-      this.#receipt = outcome.value;
-      this.#focusNext = 'sent';
-      this.dispatchEvent(new RequestSubmittedEvent(outcome.value.id, outcome.value.code));
-      this.requestUpdate();
-      return;
-    }
-    this.report(outcome.problem);
-    if (this.#flow.showBackendFaults(outcome.problem.errors ?? []) === 'faults') return this.#after('faults');
-    this.#sendProblem = outcome.problem;
-    this.requestUpdate();
-  }
-
   readonly #startAnother = (): void => {
-    this.#receipt = undefined;
-    this.#sending.reset();
-    this.#takeover = { draft: {} };
-    this.#flow.restart({ ...emptyDraft, category: this.category ?? '', center: this.center ?? '' });
+    this.#later.present?.reset();
+    this.#flow.restart(this.#start);
+    this.#search = '';
     this.#after('moved');
   };
 }

@@ -1,11 +1,10 @@
 /** Moves through the form: what is on screen, what keeps a person from going on, and where "Change" leads back to. */
-import type { InputError } from '@doorstep/contract';
-import { backendFaults, faultsOf, type Fault } from './request-form-faults.js';
 import {
   emptyDraft,
   pageAt,
   pagesOf,
   withAnswer,
+  type Fault,
   type FormDraft,
   type FormLayout,
   type FormSetting,
@@ -17,6 +16,8 @@ import {
 export interface FlowSurroundings {
   readonly setting: () => FormSetting;
   readonly layout: () => FormLayout;
+  /** What is wrong on a screen, in the order of its fields. */
+  readonly faultsOf: (page: Page) => Fault[];
   /** After every change. */
   readonly changed: () => void;
 }
@@ -70,10 +71,10 @@ export class FormFlow {
   /** To the next screen, or, once the answers have been seen together, to the next one that still has a fault. */
   goOn(): Step {
     const { pages, index, page } = this;
-    const faults = this.#faultsOf(page);
+    const faults = this.#around.faultsOf(page);
     if (faults.length > 0) return this.#stay(faults);
     const next = this.#reviewed
-      ? pages.find((one, place) => place > index && this.#faultsOf(one).length > 0)
+      ? pages.find((one, place) => place > index && this.#around.faultsOf(one).length > 0)
       : pages[index + 1];
     this.#moveTo((next ?? pages[pages.length - 1]!).items[0]!);
     return 'moved';
@@ -90,20 +91,18 @@ export class FormFlow {
 
   /** Before sending: the first screen with a fault is shown. */
   checkAll(): Step {
-    const page = this.pages.find((one) => this.#faultsOf(one).length > 0);
+    const page = this.pages.find((one) => this.#around.faultsOf(one).length > 0);
     if (!page) return 'ended';
     this.#at = page.items[0];
-    return this.#stay(this.#faultsOf(page));
+    return this.#stay(this.#around.faultsOf(page));
   }
 
-  /** What the backend found wrong, on the first screen that it concerns. */
-  showBackendFaults(errors: readonly InputError[]): Step {
-    const { pages } = this;
-    const found = backendFaults(errors, pages);
-    const page = pages.find(({ items }) => found.some(({ item }) => items.includes(item)));
+  /** Faults that the backend found, on the first screen that they concern. */
+  show(faults: readonly Fault[]): Step {
+    const page = this.pages.find(({ items }) => faults.some(({ item }) => items.includes(item)));
     if (!page) return 'ended';
     this.#at = page.items[0];
-    return this.#stay(found.filter(({ item }) => page.items.includes(item)));
+    return this.#stay(faults.filter(({ item }) => page.items.includes(item)));
   }
 
   /** Everything anew, from a draft that was kept or from nothing. Does not tell of the change. */
@@ -112,10 +111,6 @@ export class FormFlow {
     this.#faults = [];
     this.#reviewed = false;
     this.#at = at;
-  }
-
-  #faultsOf(page: Page): Fault[] {
-    return faultsOf(page, this.#draft, this.#around.setting());
   }
 
   #moveTo(item: Item): void {

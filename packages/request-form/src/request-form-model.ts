@@ -77,6 +77,18 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/** Something that still has to be put right. */
+export interface Fault {
+  /** Where it is put right. */
+  readonly item: Item;
+  /** Id of the control or group. */
+  readonly fieldId: string;
+  /** The key of a message of ours, with its values; or else the backend's own words. */
+  readonly message?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
 /** `one-sheet`: everything at once, for a clerk who writes while somebody talks. */
 export type FormLayout = 'sections' | 'one-per-screen' | 'one-sheet';
 

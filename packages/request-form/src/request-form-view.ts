@@ -1,24 +1,33 @@
 /** The frame of the form: title, steps, what is wrong, the screen, and the buttons below it. */
-import { button, errorSummary, icons, notice, steps, type ButtonOptions } from '@doorstep/core';
+import { button, errorSummary, icons, notice, steps, type CoreWords, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { itemView } from './item-view.js';
-import { faultWords, type FormScene } from './request-form-scene.js';
-import type { Page, SectionId } from './request-form-model.js';
+import type { RequestKind } from '@doorstep/contract';
+import type { Fault, Item, Page, SectionId } from './request-form-model.js';
+import type { RequestFormMessages } from './request-form-messages.js';
 
 export interface FrameOptions {
-  readonly scene: FormScene;
+  readonly kind: RequestKind;
   readonly page: Page;
   /** In the order of the form. */
   readonly sections: readonly SectionId[];
   readonly isFirst: boolean;
-  readonly progress: ButtonOptions['progress'];
-  /** Why sending failed, in words. */
-  readonly sendProblem: string | undefined;
+  readonly faults: readonly Fault[];
+  readonly words: Words<RequestFormMessages>;
+  readonly core: CoreWords;
+  readonly progress: 'idle' | 'busy';
+  /** Why it was not sent, or why the next screen is not there, in words. */
+  readonly problem: { readonly title: string; readonly text: string } | undefined;
+  /** What is in the field that people do not see. */
+  readonly trapped: string;
+  readonly onTrapped: (text: string) => void;
+  readonly faultWords: (fault: Fault) => string;
+  readonly itemView: (item: Item) => unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onBack: () => void;
-  /** What stands under the buttons: where the draft is kept. */
+  /** Above and below: what waits in the outbox, where the draft is kept. */
+  readonly head: unknown;
   readonly foot: unknown;
 }
 
@@ -34,66 +43,67 @@ const sectionTitles = {
 const kindTitles = { request: 'titleRequest', grumble: 'titleGrumble', escalation: 'titleEscalation' } as const;
 
 export const pageTitleId = 'page-title';
+export const sentTitleId = 'sent-title';
 
 export function frameView(options: FrameOptions): TemplateResult {
-  const { scene, page, sections, isFirst, progress, sendProblem } = options;
-  const { words, core, faults } = scene;
+  const { page, sections, faults, words, core, problem } = options;
   const current = sections.indexOf(page.section) + 1;
+  const total = sections.length;
+  return html`${options.head}
+    <form class="panel form" part="form" novalidate @submit=${options.onSubmit} @keydown=${keepComposing}>
+      <div class="form-head">
+        <h2 class="title" part="title">${words.say(kindTitles[options.kind])}</h2>
+        ${total > 2 ? steps({ label: words.say('step', { current, total }), current, total }) : nothing}
+      </div>
+      ${errorSummary({
+        title: core.say('errorSummaryTitle'),
+        errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: options.faultWords(fault) })),
+      })}
+      ${problem ? notice({ kind: 'error', title: problem.title, body: html`<p>${problem.text}</p>`, role: 'alert' }) : nothing}
+      ${keyed(
+        page.items[0],
+        html`<div class="page" part="page">
+          <h3 class="page-title" part="page-title" id=${pageTitleId} tabindex="-1">
+            ${faults.length > 0 ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[page.section])}
+          </h3>
+          ${page.items.map(
+            (item) =>
+              html`<div class="item" part="item item-${item.replace(/^answer-.*/, 'answer')}">
+                ${options.itemView(item)}
+              </div>`,
+          )}
+        </div>`,
+      )}
+      ${trap(options)}
+      <div class="form-foot">
+        <div class="buttons">${submitButton(options)} ${options.isFirst ? nothing : backButton(options)}</div>
+        ${options.foot}
+      </div>
+    </form>`;
+}
+
+function submitButton({ page, words, core, progress }: FrameOptions): TemplateResult {
   const last = page.section === 'check';
-  return html`<form class="panel form" part="form" novalidate @submit=${options.onSubmit} @keydown=${keepComposing}>
-    <div class="form-head">
-      <h2 class="title" part="title">${words.say(kindTitles[scene.setting.kind])}</h2>
-      ${sections.length > 2 ? steps({ label: words.say('step', { current, total: sections.length }), current, total: sections.length }) : nothing}
-    </div>
-    ${errorSummary({
-      title: core.say('errorSummaryTitle'),
-      errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: faultWords(fault, words) })),
-    })}
-    ${sendProblem ? notice({ kind: 'error', title: words.say('sendFailed'), body: html`<p>${sendProblem}</p>`, role: 'alert' }) : nothing}
-    <div class="page" part="page">
-      <h3 class="page-title" part="page-title" id=${pageTitleId} tabindex="-1">
-        ${faults.length > 0 ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[page.section])}
-      </h3>
-      <div class="items">
-        ${repeat(
-          page.items,
-          (item) => item,
-          (item) =>
-            html`<div class="item" part="item item-${item.replace(/^answer-.*/, 'answer')}">
-              ${itemView(item, scene)}
-            </div>`,
-        )}
-      </div>
-    </div>
-    <div class="honeypot" aria-hidden="true">
-      <label for="website">${words.say('website')}</label>
-      <input
-        id="website"
-        name="website"
-        tabindex="-1"
-        autocomplete="off"
-        .value=${live(scene.draft.website)}
-        @input=${(event: InputEvent) => scene.edit({ website: (event.target as HTMLInputElement).value })}
-      />
-    </div>
-    <div class="form-foot">
-      <div class="buttons">
-        ${
-          last
-            ? button({
-                label: words.say(progress === 'busy' ? 'sending' : 'send'),
-                look: 'primary',
-                type: 'submit',
-                progress,
-                id: 'send',
-              })
-            : button({ label: core.say('continue'), look: 'primary', type: 'submit', id: 'continue' })
-        }
-        ${isFirst ? nothing : button({ label: core.say('back'), look: 'plain', icon: icons.arrowStart, iconTurn: 'directed', onClick: options.onBack })}
-      </div>
-      ${options.foot}
-    </div>
-  </form>`;
+  const label = last ? words.say(progress === 'busy' ? 'sending' : 'send') : core.say('continue');
+  return button({ id: last ? 'send' : 'continue', label, look: 'primary', type: 'submit', progress });
+}
+
+function backButton({ core, onBack }: FrameOptions): TemplateResult {
+  return button({ id: 'back', label: core.say('back'), icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack });
+}
+
+function trap({ words, trapped, onTrapped }: FrameOptions): TemplateResult {
+  return html`<div class="honeypot" aria-hidden="true">
+    <label for="website">${words.say('website')}</label>
+    <input
+      id="website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${live(trapped)}
+      @input=${(event: InputEvent) => onTrapped((event.target as HTMLInputElement).value)}
+    />
+  </div>`;
 }
 
 /** The Enter that ends a composition (pinyin, kana) belongs to it; Safari would submit the form by it. */

@@ -31,7 +31,11 @@ export function choice(options: RadioOptions): TemplateResult {
 export function radioRows(options: RadioOptions, rows: readonly Option[]): TemplateResult {
   return html`<div class="choices ${options.columns === 'two' ? 'two-columns' : ''}">
     ${rows.map((option) =>
-      row(option, `${options.id}-${options.options.indexOf(option)}`, (id, note) => html`<input
+      row(
+        option,
+        `${options.id}-${options.options.indexOf(option)}`,
+        (id, note) =>
+          html`<input
             type="radio"
             part="radio"
             id=${id}
@@ -40,7 +44,8 @@ export function radioRows(options: RadioOptions, rows: readonly Option[]): Templ
             aria-describedby=${note}
             .checked=${live(option.value === options.value)}
             @change=${() => options.onChange(option.value)}
-          />`),
+          />`,
+      ),
     )}
   </div>`;
 }

@@ -36,16 +36,17 @@ export function focusErrorSummary(root: ParentNode): void {
   root.querySelector<HTMLElement>(`#${summaryId}`)?.focus();
 }
 
-/** Puts the focus where the answer is given, and its label in sight. A field that is not there any more is left alone. */
-export function focusField(root: ParentNode, fieldId: string): void {
+/** Puts the focus where the answer is given, and its label in sight. False where it is not there (any more). */
+export function focusField(root: ParentNode, fieldId: string): boolean {
   const target = root.querySelector<HTMLElement>(`#${CSS.escape(fieldId)}`);
-  if (!target) return;
+  if (!target) return false;
   const control = target.matches('fieldset')
     ? (target.querySelector<HTMLElement>('input:checked') ??
       target.querySelector<HTMLElement>('input, select, textarea, button'))
     : target;
   (target.closest('.field') ?? target).scrollIntoView({ block: 'start', behavior: 'auto' });
   (control ?? target).focus({ preventScroll: true });
+  return true;
 }
 
 function leadToField(event: Event): void {

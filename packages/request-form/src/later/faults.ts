@@ -12,23 +12,16 @@ import {
   categoryOf,
   numberOf,
   shownQuestions,
+  type Fault,
   type FormDraft,
   type FormSetting,
   type Item,
   type Page,
-} from './request-form-model.js';
-import type { RequestFormMessages } from './request-form-messages.js';
+} from '../request-form-model.js';
+import type { LaterMessages } from './later-messages.js';
 
-export interface Fault {
-  /** Where it is put right. */
-  readonly item: Item;
-  /** Id of the control or group. */
-  readonly fieldId: string;
-  /** A message of ours with its values, or the backend's own words. */
-  readonly message: keyof RequestFormMessages | null;
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly text?: string;
-}
+/** A fault of ours is said by a message of ours: the compiler knows which there are. */
+type OwnMessage = keyof LaterMessages;
 
 /** Code points. */
 export const limits = { description: 10_000, address: 300, counter: 200, refused: 2000, name: 100 } as const;
@@ -113,15 +106,17 @@ function textFaults(
   item: Item,
   fieldId: string,
   text: string,
-  required: Fault['message'],
-  tooLong: Fault['message'],
+  required: OwnMessage,
+  tooLong: OwnMessage,
   limit: number,
 ): Fault[] {
   if (!hasVisibleCharacter(text)) return [{ item, fieldId, message: required }];
   return countCodePoints(text) > limit ? [{ item, fieldId, message: tooLong, values: { limit } }] : [];
 }
 
-type Found = Pick<Fault, 'message' | 'values'>;
+interface Found extends Pick<Fault, 'values'> {
+  readonly message: OwnMessage;
+}
 
 function questionFault(question: Question, draft: FormDraft, setting: FormSetting): Found | undefined {
   const { id, type, label, min = 0, max = 0 } = question;
@@ -188,6 +183,6 @@ export function backendFaults(errors: readonly InputError[], pages: readonly Pag
       ? [`answer-${answer}`, `answer-${answer}`]
       : (known ?? ['review', 'review']);
     const isThere = pages.some((page) => page.items.includes(item));
-    return { item: isThere ? item : 'review', fieldId: isThere ? fieldId : 'review', message: null, text: message };
+    return { item: isThere ? item : 'review', fieldId: isThere ? fieldId : 'review', text: message };
   });
 }

@@ -1,8 +1,8 @@
 /** The answers together, each with a way to change it, and what the city promises in return. */
 import { button, formatSpan, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, shownQuestions, type FormDraft, type Item } from './request-form-model.js';
-import type { FormScene } from './request-form-scene.js';
+import { categoryOf, shownQuestions, type FormDraft, type Item } from '../request-form-model.js';
+import type { FormScene } from './scene.js';
 
 interface ReviewRow {
   readonly item: Item;
@@ -53,7 +53,11 @@ function reviewRows(scene: FormScene): ReviewRow[] {
       label: question.label,
       value: answerWords(question.id, scene),
     })),
-    asks('photos') && { item: 'photos', label: words.say('reviewPhotos'), value: scene.parts.photosReview },
+    asks('photos') && {
+      item: 'photos',
+      label: words.say('reviewPhotos'),
+      value: scene.parts.photoCount > 0 ? words.say('photosCount', { count: scene.parts.photoCount }) : '',
+    },
     { item: 'contact', label: words.say('reviewContact'), value: contactWords(scene) },
     !category?.private &&
       setting.kind !== 'escalation' && {

@@ -1,6 +1,13 @@
 /** The filled-in form as the contract's request. */
 import { hasVisibleCharacter, normalizeReceiptCode, type RequestDraft } from '@doorstep/contract';
-import { answersOf, categoryOf, shownQuestions, type FormDraft, type FormSetting } from './request-form-model.js';
+import {
+  answersOf,
+  categoryOf,
+  emptyDraft,
+  shownQuestions,
+  type FormDraft,
+  type FormSetting,
+} from '../request-form-model.js';
 
 export interface Sending {
   readonly locale: string;
@@ -63,4 +70,29 @@ function groundOf({ counter, refused, earlierCode }: FormDraft): NonNullable<Req
 /** Half a character, from a broken paste, cannot travel; the rest of the text must. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** A request back in the form, to be corrected and sent again. */
+export function formDraftOf(request: RequestDraft): FormDraft {
+  const { location, contact, escalation, answers = {} } = request;
+  return {
+    ...emptyDraft,
+    category: request.category,
+    description: request.description,
+    center: request.center ?? '',
+    address: location?.address ?? '',
+    position: location?.position ?? null,
+    accuracy: location?.accuracy ?? null,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([id, value]) => [id, typeof value === 'number' ? String(value) : value]),
+    ),
+    counter: escalation?.counter ?? '',
+    refused: escalation?.refused ?? '',
+    earlierCode: escalation?.earlierCode ?? '',
+    contactWay: contact?.phone ? 'phone' : contact?.email ? 'email' : 'none',
+    name: contact?.name ?? '',
+    phone: contact?.phone ?? '',
+    email: contact?.email ?? '',
+    visibility: request.visibility ?? 'private',
+  };
 }

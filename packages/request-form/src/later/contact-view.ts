@@ -1,8 +1,8 @@
 /** How to reach the person, or not at all; and whether neighbours may see it. */
 import { checkbox, choice, linkButton, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, type ContactWay } from './request-form-model.js';
-import { errorOf, type FormScene } from './request-form-scene.js';
+import { categoryOf, type ContactWay } from '../request-form-model.js';
+import { errorOf, type FormScene } from './scene.js';
 
 export function contactView(scene: FormScene): TemplateResult {
   const { draft, setting, words, edit, discovery } = scene;

@@ -2,18 +2,15 @@
 import { countCodePoints } from '@doorstep/contract';
 import { select, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryView } from './category-view.js';
 import { contactView } from './contact-view.js';
 import { questionView } from './question-view.js';
-import { limits } from './request-form-faults.js';
-import { shownQuestions, type Item } from './request-form-model.js';
-import { errorOf, type FormScene } from './request-form-scene.js';
+import { limits } from './faults.js';
+import { shownQuestions, type Item } from '../request-form-model.js';
+import { errorOf, type FormScene } from './scene.js';
 import { reviewView } from './review-view.js';
 
 export function itemView(item: Item, scene: FormScene): unknown {
   switch (item) {
-    case 'category':
-      return categoryView(scene);
     case 'place':
       return placeView(scene);
     case 'ground':
@@ -21,7 +18,7 @@ export function itemView(item: Item, scene: FormScene): unknown {
     case 'description':
       return descriptionView(scene);
     case 'photos':
-      return scene.parts.photos;
+      return scene.parts.photos(scene);
     case 'contact':
       return contactView(scene);
     case 'review':
@@ -44,7 +41,7 @@ function placeView(scene: FormScene): TemplateResult {
     value: draft.address,
     onInput: (address) => edit({ address }),
   })}
-  ${scene.parts.locate}
+  ${scene.parts.locating}
   ${
     centers.length === 0
       ? nothing

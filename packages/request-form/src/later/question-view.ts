@@ -2,8 +2,8 @@
 import type { Question } from '@doorstep/contract';
 import { choice, choices, select, textArea, textField, type Option } from '@doorstep/core';
 import type { TemplateResult } from 'lit';
-import { dayFrom } from './request-form-faults.js';
-import { errorOf, type FormScene } from './request-form-scene.js';
+import { dayFrom } from './faults.js';
+import { errorOf, type FormScene } from './scene.js';
 
 /** More options than these are a list to open rather than rows to read. */
 const mostRadios = 8;
