@@ -68,7 +68,7 @@ export function buildRequests(seed: number, centers: readonly SampleCenter[], no
 }
 
 /** The state that a history ends in, by the table. */
-export function statusAfter(history: readonly SampleEvent[]): RequestStatus {
+function statusAfter(history: readonly SampleEvent[]): RequestStatus {
   let status: RequestStatus = 'received';
   for (const { operation } of history) status = transitionNamed(operation)?.to ?? status;
   return status;

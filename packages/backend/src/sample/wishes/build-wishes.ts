@@ -30,7 +30,7 @@ const claimants: readonly Text[] = [
 ];
 
 /** Whether a claim still keeps units from others. */
-export function isLive({ state }: Pick<SampleClaim, 'state'>): boolean {
+function isLive({ state }: Pick<SampleClaim, 'state'>): boolean {
   return state === 'held' || state === 'active' || state === 'delivered';
 }
 
