@@ -11,8 +11,7 @@ const folder = join(root, 'docs/images');
 
 const pictures = [
   { name: 'sample-city-en', page: '/en/', width: 1280, height: 860 },
-  { name: 'sample-city-zh', page: '/', width: 1280, height: 860 },
-  { name: 'request-form-en', page: '/en/', width: 1280, height: 860, at: 'doorstep-request-form' },
+  { name: 'request-form-zh', page: '/', width: 1280, height: 860, at: 'doorstep-request-form' },
 ];
 
 await ensureFonts();
