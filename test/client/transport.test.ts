@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createGzip } from 'node:zlib';
-import { createTransport } from '../../packages/client/src/transport.js';
+import { createSend } from '../../packages/client/src/transport.js';
 import { readRetryAfter } from '../../packages/client/src/retry.js';
 import type { Call } from '../../packages/client/src/call.js';
 import { checkAnswer, Named } from '@doorstep/contract/checks';
@@ -11,7 +11,7 @@ import { json, misbehave } from './misbehaving-server.js';
 const bay = { id: 'bay', name: '三亚湾' };
 const get: Call = { method: 'GET', path: '/thing' };
 const post: Call = { method: 'POST', path: '/things', body: { text: '你好' } };
-const transportTo = (url: string) => createTransport({ url, locale: 'zh-Hans', fetch });
+const transportTo = (url: string) => createSend({ url, search: '', locale: 'zh-Hans', fetch });
 
 async function elapsed<T>(work: Promise<T>): Promise<[T, number]> {
   const start = performance.now();

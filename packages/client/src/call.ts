@@ -27,6 +27,8 @@ export interface Call {
   readonly authorization?: string;
   /** True where the address itself is a secret: redirects are then refused as they are for writes. */
   readonly secret?: boolean;
+  /** True where a repetition would make a second record, because the server knows no idempotency keys. */
+  readonly once?: boolean;
   /** Most bytes of the answer. Default 1 MiB. */
   readonly mostBytes?: number;
   /** Milliseconds for headers and body of one try. Default 15,000. */

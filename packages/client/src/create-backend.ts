@@ -2,13 +2,13 @@
 import { protocols, type Backend, type BackendCalls, type BackendOptions } from './backend.js';
 import { doorstepCalls } from './doorstep/index.js';
 import { failed } from './outcome.js';
-import { createTransport, type Connection } from './transport.js';
+import { createSend, type Connection } from './transport.js';
 
 /** Rejects with a sentence for the webmaster when the address or the protocol cannot be meant. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { protocol = 'doorstep', locale = 'en' } = options;
-  const connection = { url: baseOf(options.url), locale, fetch: options.fetch ?? ((...call) => fetch(...call)) };
-  const calls = doorstepCalls(createTransport(connection));
+  const connection = { ...baseOf(options.url), locale, fetch: options.fetch ?? ((...call) => fetch(...call)) };
+  const calls = doorstepCalls(createSend(connection));
   return {
     ...(protocol === 'doorstep' ? calls : await foreignCalls(protocol, connection, calls)),
     url: connection.url,
@@ -40,12 +40,12 @@ async function loadAdapter(protocol: string, connection: Connection): Promise<Pa
   }
 }
 
-function baseOf(url: string): string {
+function baseOf(url: string): Pick<Connection, 'url' | 'search'> {
   const address = parse(url);
   if (!address || !/^https?:$/.test(address.protocol)) {
     throw new TypeError(`"${url}" is no backend address. Write one such as "https://city.example/api".`);
   }
-  return address.origin + address.pathname.replace(/\/+$/, '');
+  return { url: address.origin + address.pathname.replace(/\/+$/, ''), search: address.search };
 }
 
 function parse(url: string): URL | undefined {

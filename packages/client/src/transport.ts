@@ -9,6 +9,8 @@ import { delayBeforeRetry, readRetryAfter, wait } from './retry.js';
 export interface Connection {
   /** Without a slash at the end. */
   readonly url: string;
+  /** What stands behind the `?` of the address and goes with every call: an API key of an open backend, say. */
+  readonly search: string;
   readonly locale: string;
   readonly fetch: typeof fetch;
 }
@@ -16,27 +18,40 @@ export interface Connection {
 /** Answers kept for conditional reads, per connection. */
 const mostRemembered = 50;
 
-export function createTransport({ url: base, locale, fetch: fetchIt }: Connection): Send {
+/** Sends a call and reads its answer, whatever that is made of. */
+export type Transport = <T>(
+  call: Call,
+  read: (answer: Answer) => Outcome<T>,
+  options?: CallOptions,
+) => Promise<Outcome<T>>;
+
+/** Calls whose answers are the contract's JSON. */
+export function createSend(connection: Connection): Send {
+  const transport = createTransport(connection);
+  return (call, shape, options) => transport(call, (answer) => readAnswer(answer, shape), options);
+}
+
+export function createTransport({ url: base, search, locale, fetch: fetchIt }: Connection): Transport {
   const remembered = new Map<string, { etag: string; value: unknown }>();
 
   return async function send<T>(
     call: Call,
-    shape: ShapeOf<T>,
+    read: (answer: Answer) => Outcome<T>,
     { signal, idempotencyKey }: CallOptions = {},
   ): Promise<Outcome<T>> {
-    const url = base + call.path + queryOf(call.query);
+    const url = base + call.path + queryOf(search, call.query);
     const known = call.method === 'GET' ? remembered.get(url) : undefined;
     const init = requestOf(call, locale, idempotencyKey, known?.etag);
     for (let failures = 1; ; failures += 1) {
       const answer = await exchange(fetchIt, url, init, call, signal);
       if (answer.ok && answer.status === 304 && known) return { ok: true, value: known.value as T };
-      const outcome = answer.ok ? readAnswer(answer, shape) : answer;
+      const outcome = answer.ok ? read(answer) : answer;
       if (outcome.ok) {
         if (answer.ok && call.method === 'GET' && !call.secret && !call.authorization)
           remember(url, answer, outcome.value);
         return outcome;
       }
-      const delay = delayBeforeRetry(outcome.problem, failures);
+      const delay = call.once ? undefined : delayBeforeRetry(outcome.problem, failures);
       if (delay === undefined) return outcome;
       await wait(delay, signal);
     }
@@ -64,16 +79,18 @@ function requestOf(
   if (call.authorization) headers['Authorization'] = call.authorization;
   if (etag) headers['If-None-Match'] = etag;
   // The key is made once per call, so that each of its tries is recognised as the same; a PUT names what it writes.
-  if (call.method === 'POST') headers['Idempotency-Key'] = idempotencyKey ?? randomId();
+  if (call.method === 'POST' && !call.once) headers['Idempotency-Key'] = idempotencyKey ?? randomId();
   if (body === undefined || body instanceof Blob || body instanceof URLSearchParams)
     return { method: call.method, headers, body: body ?? null };
   headers['Content-Type'] = 'application/json';
   return { method: call.method, headers, body: JSON.stringify(body) };
 }
 
-function queryOf(query: object | undefined): string {
-  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
-  return given.length > 0 ? `?${new URLSearchParams(given as string[][])}` : '';
+function queryOf(search: string, query: object | undefined): string {
+  const all = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined && value !== '') all.set(name, value);
+  return `${all}` && `?${all}`;
 }
 
 function readAnswer<T>(answer: Answer, shape: ShapeOf<T>): Outcome<T> {
