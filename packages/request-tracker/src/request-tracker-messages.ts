@@ -19,7 +19,7 @@ const english = {
   keptNow: 'Kept on this device',
   forgotten: 'Forgotten on this device',
   said_erase: 'Your data are deleted.',
-  erasedNote: 'What was about you is gone for good. The code opens nothing any more.',
+  erasedNote: 'What was about you is gone for good.',
 } as const satisfies MessageSet;
 
 export type RequestTrackerMessages = typeof english;

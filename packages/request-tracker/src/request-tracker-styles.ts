@@ -1,12 +1,9 @@
-/** The look of the tracker: the page that asks for a code, and what both pages share. */
-import { baseStyles, choiceStyles, detailsStyles, dialogStyles, fieldStyles } from '@doorstep/core';
+/** The look of the page that asks for a code. An opened request brings its own: see `case/adopt-styles.ts`. */
+import { baseStyles, fieldStyles } from '@doorstep/core';
 import { css, type CSSResultGroup } from 'lit';
-import { caseStyles } from './case-styles.js';
-import { formStyles } from './form-styles.js';
 
 const askStyles = css`
-  .ask,
-  .stack {
+  .ask {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 4);
@@ -51,13 +48,4 @@ const askStyles = css`
   }
 `;
 
-export const requestTrackerStyles: CSSResultGroup = [
-  baseStyles,
-  fieldStyles,
-  choiceStyles,
-  detailsStyles,
-  dialogStyles,
-  askStyles,
-  caseStyles,
-  formStyles,
-];
+export const requestTrackerStyles: CSSResultGroup = [baseStyles, fieldStyles, askStyles];

@@ -182,7 +182,7 @@ const english = {
   withdrawSend: 'Withdraw it',
   withdrawKeep: 'Keep the request',
   eraseNote:
-    'Your words, your photos and how to reach you are deleted, and this code opens nothing any more. That there was such a request stays, without anything about you. This cannot be undone.',
+    'Your words, your photos and how to reach you are deleted, and if it is still open, nobody works on it any more. That there was such a request stays, without anything about you. This cannot be undone.',
   eraseSend: 'Delete for good',
   eraseKeep: 'Keep my data',
 

@@ -3,6 +3,7 @@ import type { Backend, ClientProblem, Outcome } from '@doorstep/client';
 import type { RequestView } from '@doorstep/contract';
 import { focusField, Words, type CoreWords } from '@doorstep/core';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptCaseStyles } from './adopt-styles.js';
 import { caseMessages } from './case-messages.js';
 import { newsIn, type News } from './case-model.js';
 import { caseView, doneId, type CaseViewOptions } from './case-view.js';
@@ -14,7 +15,7 @@ import { headingId } from './summary-view.js';
 /** The part of the element that a request is drawn in. */
 export interface CaseHost extends ReactiveControllerHost {
   readonly resolvedLocale: string;
-  readonly renderRoot: ParentNode;
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 export interface RequestCaseOptions {
@@ -41,6 +42,7 @@ export class RequestCase {
     this.#host = host;
     this.#options = options;
     this.#words = new Words(host, caseMessages);
+    if (host.shadowRoot) adoptCaseStyles(host.shadowRoot);
     this.#forms = new HolderForms(host, {
       send: (intent, sent) =>
         this.#withBackend(({ backend, ...receipt }) => sendIntent(backend, receipt, intent, sent)),
@@ -120,6 +122,6 @@ export class RequestCase {
 
   async #lead(to: (root: ParentNode) => void): Promise<void> {
     await this.#host.updateComplete;
-    to(this.#host.renderRoot);
+    if (this.#host.shadowRoot) to(this.#host.shadowRoot);
   }
 }

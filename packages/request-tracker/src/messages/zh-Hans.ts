@@ -21,7 +21,7 @@ export const messages: Translation<RequestTrackerMessages> = {
   keptNow: '已保存在本机',
   forgotten: '已从本机删除',
   said_erase: '您的信息已删除。',
-  erasedNote: '与您有关的内容已永久删除，回执码不能再使用。',
+  erasedNote: '与您有关的内容已永久删除。',
 };
 
 export const caseMessages: Translation<CaseMessages> = {
@@ -201,7 +201,7 @@ export const caseMessages: Translation<CaseMessages> = {
   withdrawSend: '确认撤回',
   withdrawKeep: '保留诉求',
   eraseNote:
-    '将删除您的描述、照片和联系方式，回执码也不能再使用。只保留曾有这件诉求的记录，不含任何与您有关的信息。此操作无法恢复。',
+    '将删除您的描述、照片和联系方式；尚未办结的，不再办理。只保留曾有这件诉求的记录，不含任何与您有关的信息。此操作无法恢复。',
   eraseSend: '永久删除',
   eraseKeep: '保留我的信息',
 

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const caseStyles = css`
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 4);
+  }
   .case,
   .case-main,
   .case-foot,
