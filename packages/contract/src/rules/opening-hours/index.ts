@@ -1,8 +1,16 @@
 /** Opening hours: read them, ask them. No library has zones, holidays and make-up workdays right, so these are our own. */
 export { dayFromText, dayText, weekdayOf } from './calendar-days.js';
-export { noHolidays, type Holiday, type HolidayCalendar, type HolidayKind } from './holiday-calendar.js';
+export {
+  knownHolidays,
+  noHolidays,
+  type Holiday,
+  type HolidayCalendar,
+  type HolidayKind,
+  type KnownHolidays,
+} from './holiday-calendar.js';
 export type { Hours, OpenState } from './hours.js';
 export {
+  exceptionsOf,
   intervals,
   intervalsOfDay,
   isOpenAt,

@@ -1,0 +1,314 @@
+/** How the locator looks: one column, and the map beside the list where there is room. */
+import { css } from 'lit';
+
+export const centerLocatorStyles = css`
+  .locator {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .title {
+    font-size: var(--doorstep-text-title);
+  }
+  .search {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .combobox-control {
+    position: relative;
+  }
+  .combobox-control > .icon {
+    position: absolute;
+    inset-inline-start: calc(var(--doorstep-space) * 3);
+    inset-block-start: calc(var(--doorstep-space) + var(--doorstep-target) / 2);
+    translate: 0 -50%;
+    color: var(--doorstep-muted);
+    pointer-events: none;
+  }
+  .combobox-control > .control {
+    padding-inline-start: calc(var(--doorstep-space) * 5 + 1.25em);
+  }
+  .root .suggestions {
+    position: absolute;
+    z-index: 5;
+    inset-inline: 0;
+    margin-block-start: var(--doorstep-space);
+    padding-block: var(--doorstep-space);
+    max-height: 24em;
+    overflow-y: auto;
+    list-style: none;
+    background: var(--doorstep-surface);
+    border: var(--doorstep-edge) solid var(--doorstep-border);
+    border-radius: var(--doorstep-radius);
+    box-shadow: var(--doorstep-shadow);
+  }
+  .root .suggestion {
+    display: flex;
+    gap: calc(var(--doorstep-space) * 3);
+    align-items: center;
+    max-width: none;
+    min-height: var(--doorstep-target);
+    padding: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 3);
+    cursor: pointer;
+  }
+  .suggestion .icon {
+    color: var(--doorstep-muted);
+  }
+  .suggestion > span {
+    display: grid;
+    line-height: 1.35;
+  }
+  .suggestion:hover {
+    background: var(--doorstep-sunken);
+  }
+  .suggestion.active {
+    background: var(--doorstep-accent-soft);
+    outline: 2px solid var(--doorstep-focus);
+    outline-offset: -2px;
+  }
+  .suggestion-name {
+    font-weight: 600;
+  }
+  .locate {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 1);
+    justify-items: start;
+    align-content: start;
+  }
+  .here {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 2);
+    align-items: center;
+  }
+  .here > .icon {
+    color: var(--doorstep-accent);
+  }
+  .narrowing {
+    display: grid;
+    gap: 0 calc(var(--doorstep-space) * 6);
+    border-block: var(--doorstep-edge) solid var(--doorstep-line);
+    padding-block: var(--doorstep-space);
+  }
+  .filters,
+  .areas {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 4);
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    padding-block: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 3);
+  }
+  .filters > .field,
+  .filters > .choice,
+  .areas > .area-list {
+    width: 100%;
+  }
+  .root :is(.path, .area-list) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--doorstep-space);
+    list-style: none;
+  }
+  .path li {
+    display: flex;
+    align-items: center;
+  }
+  .path .icon {
+    width: 1em;
+    height: 1em;
+    color: var(--doorstep-muted);
+  }
+  .path-end {
+    padding-inline: calc(var(--doorstep-space) * 2);
+    font-weight: 600;
+  }
+  .root .area-list {
+    gap: calc(var(--doorstep-space) * 2);
+  }
+  .area-list > li {
+    flex: 1 1 12em;
+  }
+  .button.area {
+    width: 100%;
+    height: 100%;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--doorstep-space) * 3);
+    padding-inline: calc(var(--doorstep-space) * 3);
+    text-align: start;
+  }
+  .area > .muted {
+    font-weight: 400;
+  }
+  .figures {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 3);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: calc(var(--doorstep-space) * 2);
+  }
+  .figure-table {
+    border-collapse: collapse;
+    text-align: start;
+  }
+  .figure-table :is(th, td) {
+    padding: 0 calc(var(--doorstep-space) * 2) 0 0;
+    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
+    font-weight: 400;
+    text-align: start;
+  }
+  .figure-table thead th {
+    padding-block: calc(var(--doorstep-space) * 2);
+    font-weight: 600;
+  }
+  .figure-table .number {
+    padding-inline-end: 0;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .figure-table .button {
+    padding-inline: 0;
+    text-align: start;
+  }
+  .body {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .results {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 4);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .count {
+    font-weight: 600;
+    font-size: inherit;
+    color: inherit;
+  }
+  .root .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .root .row {
+    position: relative;
+    display: grid;
+    gap: var(--doorstep-space);
+    max-width: none;
+    padding: calc(var(--doorstep-space) * 4) 0;
+    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .root .row-name {
+    font-size: var(--doorstep-text-large);
+  }
+  .row-name a {
+    display: inline-block;
+    padding-block: calc(var(--doorstep-space) * 1.5);
+    margin-block: calc(var(--doorstep-space) * -1.5);
+  }
+  .row.current::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--doorstep-space) * 3);
+    inset-inline-start: calc(var(--doorstep-space) * -4);
+    width: 4px;
+    border-radius: 2px;
+    background: var(--doorstep-accent);
+  }
+  .status {
+    display: flex;
+    gap: calc(var(--doorstep-space) * 2);
+    align-items: flex-start;
+    font-weight: 600;
+  }
+  .status .icon {
+    margin-block-start: 0.14em;
+  }
+  .status.open {
+    color: var(--doorstep-success);
+  }
+  .status.closed {
+    color: var(--doorstep-text);
+  }
+  .status.closed .icon {
+    color: var(--doorstep-error);
+  }
+  .status.unknown {
+    color: var(--doorstep-muted);
+    font-weight: 400;
+  }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--doorstep-space) * 3);
+  }
+  .phone {
+    display: inline-flex;
+    gap: calc(var(--doorstep-space) * 2);
+    align-items: center;
+    min-height: max(32px, calc(var(--doorstep-target) - 8px));
+  }
+  .phone .icon {
+    width: 1.05em;
+    height: 1.05em;
+  }
+  .map-pane {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    justify-items: start;
+  }
+  .map-canvas {
+    height: 100%;
+  }
+  .map-frame {
+    width: 100%;
+    height: min(24em, 70vh);
+    overflow: hidden;
+    border: var(--doorstep-edge) solid var(--doorstep-border);
+    border-radius: var(--doorstep-radius);
+    isolation: isolate;
+  }
+  @container doorstep (min-width: 560px) {
+    .search {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+    .locate {
+      max-width: 19em;
+    }
+    .filters {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: end;
+    }
+  }
+  @container doorstep (min-width: 720px) {
+    .body.with-map {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+    .with-map > .map-pane {
+      order: 2;
+      position: sticky;
+      inset-block-start: calc(var(--doorstep-space) * 4);
+      align-self: start;
+    }
+    .with-map .map-frame {
+      height: min(40em, 82vh);
+    }
+  }
+  @media print {
+    .search,
+    .narrowing,
+    .here,
+    .map-pane,
+    .show-more {
+      display: none;
+    }
+    .root .row {
+      break-inside: avoid;
+    }
+  }
+`;

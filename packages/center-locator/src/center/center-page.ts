@@ -1,0 +1,104 @@
+/** The page of one center, loaded when somebody opens one: what is read for it, and its parts in order. */
+import type { Backend, ClientProblem } from '@doorstep/client';
+import type { ActivityList, Center } from '@doorstep/contract';
+import { emptyState, icons, notice, Resource, skeleton, Words } from '@doorstep/core';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Stock } from '../finding/find-centers.js';
+import type { LocatorScene } from '../locator-scene.js';
+import { actionsView } from './actions-view.js';
+import { centerPageMessages, type CenterPageWords } from './center-page-messages.js';
+import { centerPageStyles } from './center-page-styles.js';
+import { contactView, facilitiesView, headView, photosView, servicesView } from './center-parts.js';
+import { activitiesView, closuresView, dutyView, hoursView } from './center-times.js';
+
+export interface CenterPageOptions {
+  readonly backend: () => Backend | undefined;
+  readonly center: () => string | undefined;
+  readonly onProblem: (problem: ClientProblem) => void;
+}
+
+type Host = ReactiveControllerHost & Element & { readonly resolvedLocale: string };
+
+export interface PageOptions {
+  readonly id: string;
+  /** What the list knows of it: shown at once, while the rest is loaded. */
+  readonly listed: Center | undefined;
+  readonly scene: LocatorScene;
+  readonly stock: Stock;
+  readonly back: unknown;
+}
+
+/** What every part of the page is given. */
+export interface CenterScene {
+  readonly center: Center;
+  readonly words: CenterPageWords;
+  readonly scene: LocatorScene;
+  readonly stock: Stock;
+  /** Of the backend, for the page on which an error is reported. */
+  readonly backendUrl: string | undefined;
+}
+
+const oneDay = 86_400_000;
+
+export class CenterPage {
+  readonly #options: CenterPageOptions;
+  readonly #words: CenterPageWords;
+  readonly #whole: Resource<[Backend, string], Center>;
+  readonly #activities: Resource<[Backend, string], ActivityList>;
+
+  constructor(host: ReactiveControllerHost, options: CenterPageOptions) {
+    this.#options = options;
+    this.#words = new Words(host as Host, centerPageMessages);
+    adoptStyles(host as Host);
+    const key = (): [Backend, string] | undefined => {
+      const [backend, center] = [options.backend(), options.center()];
+      return backend && center ? [backend, center] : undefined;
+    };
+    this.#whole = new Resource(host, {
+      key,
+      load: ([backend, id], signal) => backend.getCenter(id, { signal }),
+      onProblem: options.onProblem,
+    });
+    // A city without a calendar of activities has none today: that is no fault of this page.
+    this.#activities = new Resource(host, {
+      key,
+      load: ([backend, center], signal) => {
+        // A day around today in every zone; which of them is today there, the center's own clock says.
+        const day = (ahead: number): string => new Date(Date.now() + ahead * oneDay).toISOString().slice(0, 10);
+        return backend.listActivities({ center, from: day(-1), to: day(1) }, { signal });
+      },
+    });
+  }
+
+  render({ listed, scene, stock, back }: PageOptions): TemplateResult {
+    const { state } = this.#whole;
+    const center = this.#whole.value ?? listed;
+    if (!this.#words.ready) return html`<div class="page">${back}</div>`;
+    if (!center) return html`<div class="page">${back} ${this.#renderAbsent(scene)}</div>`;
+    const shown: CenterScene = { center, words: this.#words, scene, stock, backendUrl: this.#options.backend()?.url };
+    return html`<article class="page" part="page" aria-labelledby="center-name">
+      <div class="no-print">${back}</div>
+      ${headView(shown)} ${actionsView(shown)}
+      ${state.status === 'failed' ? notice({ kind: 'warning', title: this.#words.say('part') }) : nothing}
+      <div class="page-parts">
+        ${hoursView(shown)} ${contactView(shown)} ${dutyView(shown)} ${servicesView(shown)} ${facilitiesView(shown)}
+        ${closuresView(shown)} ${activitiesView(shown, this.#activities.value?.items ?? [])}
+      </div>
+      ${photosView(shown)}
+    </article>`;
+  }
+
+  #renderAbsent(scene: LocatorScene): unknown {
+    const { status } = this.#whole.state;
+    if (status === 'loading' || status === 'idle') return skeleton({ label: scene.core.say('loading') });
+    return emptyState({ title: this.#words.say('notFound'), icon: icons.mapPin });
+  }
+}
+
+/** The styles come with the page. Adopting them is allowed by every content security policy. */
+function adoptStyles(host: Host): void {
+  const root = host.shadowRoot;
+  const sheet = centerPageStyles.styleSheet;
+  if (root && sheet && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,116 @@
+/** What narrows the list down: facility, language, steps, opening hours; and how fast somebody walks. */
+import { button, checkbox, details, select, type Option } from '@doorstep/core';
+import type { Facet, WalkingPace } from '@doorstep/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenFilters, type FilterName } from './finding/locator-query.js';
+import type { LocatorScene } from './locator-scene.js';
+
+export function filtersView(scene: LocatorScene): TemplateResult {
+  const { words, query, clear } = scene;
+  const count = chosenFilters(query).length;
+  return details({
+    summary: count > 0 ? words.say('filtersChosen', { count }) : words.say('filters'),
+    body: html`<div class="filters" part="filters">
+      ${facetSelect('facility', scene)} ${facetSelect('language', scene)} ${openView(scene)} ${stepFreeView(scene)}
+      ${query.here ? paceView(scene) : nothing}
+      ${count > 0 ? button({ label: words.say('clear'), look: 'quiet', onClick: clear }) : nothing}
+    </div>`,
+  });
+}
+
+/** A filter as it is called where it has to be named: "Without “Study hall” it would be 12". */
+export function filterName(filter: FilterName, { words, query, facets }: LocatorScene): string {
+  const value = query[filter];
+  const named = (list: readonly Facet[] | undefined): string => list?.find(({ code }) => code === value)?.name ?? value;
+  switch (filter) {
+    case 'facility':
+      return named(facets?.facilities);
+    case 'language':
+      return named(facets?.languages);
+    case 'access':
+      return words.say('stepFree');
+    case 'open':
+      return `${words.say('open')}: ${value === 'now' ? words.say('openNow') : value.replace('T', ' ')}`;
+  }
+}
+
+function facetSelect(name: 'facility' | 'language', { words, query, facets, change }: LocatorScene): unknown {
+  const list = name === 'facility' ? facets?.facilities : facets?.languages;
+  const known = list ?? [];
+  // A code that came with an address may be one that no center has: it stays visible, so that it can be taken away.
+  const value = query[name];
+  const missing = value !== '' && !known.some(({ code }) => code === value) ? [{ value, label: value }] : [];
+  if (known.length === 0 && missing.length === 0) return nothing;
+  const options: Option[] = [
+    ...known.map(({ code, name: label, count }) => ({ value: code, label: `${label} (${count})` })),
+    ...missing,
+  ];
+  return select({
+    id: name,
+    label: words.say(name),
+    placeholder: words.say('any'),
+    value,
+    options,
+    onChange: (chosen) => change({ [name]: chosen }),
+  });
+}
+
+function openView({ words, query, change, now }: LocatorScene): unknown {
+  const isMoment = query.open !== '' && query.open !== 'now';
+  return html`${select({
+    id: 'open',
+    label: words.say('open'),
+    placeholder: words.say('openAny'),
+    value: isMoment ? 'at' : query.open,
+    options: [
+      { value: 'now', label: words.say('openNow') },
+      { value: 'at', label: words.say('openAt') },
+    ],
+    onChange: (chosen) => change({ open: chosen === 'at' ? thisHour(now) : chosen }),
+  })}
+  ${isMoment ? momentView(query.open, words.say('openAtLabel'), (open) => change({ open })) : nothing}`;
+}
+
+function momentView(value: string, label: string, onInput: (value: string) => void): TemplateResult {
+  return html`<div class="field" part="field">
+    <label class="label" part="label" for="open-at">${label}</label>
+    <input
+      class="control short"
+      part="control"
+      id="open-at"
+      type="datetime-local"
+      .value=${value}
+      @change=${(event: Event) => onInput((event.target as HTMLInputElement).value || 'now')}
+    />
+  </div>`;
+}
+
+/** On the device's clock: what a person has in mind when they begin to choose. */
+function thisHour(now: number): string {
+  const date = new Date(now);
+  return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 13) + ':00';
+}
+
+function stepFreeView({ words, query, change }: LocatorScene): TemplateResult {
+  return checkbox({
+    id: 'access',
+    label: words.say('stepFree'),
+    checked: query.access !== '',
+    onChange: (checked) => change({ access: checked ? 'step-free' : '' }),
+  });
+}
+
+function paceView({ words, query, change }: LocatorScene): TemplateResult {
+  const options: Option[] = [
+    { value: 'slow', label: words.say('paceSlow') },
+    { value: 'slowest', label: words.say('paceSlowest') },
+  ];
+  return select({
+    id: 'pace',
+    label: words.say('pace'),
+    placeholder: words.say('paceUsual'),
+    value: query.pace === 'usual' ? '' : query.pace,
+    options,
+    onChange: (chosen) => change({ pace: (chosen || 'usual') as WalkingPace }),
+  });
+}

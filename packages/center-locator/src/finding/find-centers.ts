@@ -1,0 +1,124 @@
+/** Which centers a person sees, in which order. */
+import {
+  distanceBetween,
+  placeMatch,
+  walkingMinutes,
+  walkingRadius,
+  type AreaTree,
+  type Area,
+  type Center,
+  type Position,
+} from '@doorstep/contract';
+import type { CenterIndex } from './center-index.js';
+import type { HoursBook } from './hours-book.js';
+import { chosenFilters, type FilterName, type LocatorQuery } from './locator-query.js';
+
+/** What is known of the city. */
+export interface Stock {
+  readonly centers: readonly Center[];
+  readonly index: CenterIndex;
+  readonly areas: AreaTree<Area> | undefined;
+  readonly book: HoursBook;
+}
+
+export interface FindOptions {
+  /** How many are wanted. */
+  readonly most: number;
+  /** Minutes on foot of the circle. */
+  readonly minutes: number;
+  readonly now: number;
+  /** Minutes on foot that a routing service measured, by center. */
+  readonly walks?: ReadonlyMap<string, number> | undefined;
+}
+
+export interface FoundCenter {
+  readonly center: Center;
+  /** Metres in a straight line. */
+  readonly distance?: number | undefined;
+  readonly walk?: { readonly minutes: number; readonly kind: 'estimated' | 'measured' } | undefined;
+}
+
+export interface Finding {
+  readonly centers: readonly FoundCenter[];
+  /** Of all that fit, shown or not. */
+  readonly count: number;
+  /** Of those, in the circle; only with a place to measure from. */
+  readonly near: number | undefined;
+}
+
+type Keep = (place: number) => boolean;
+
+export function findCenters(stock: Stock, query: LocatorQuery, options: FindOptions): Finding {
+  const keep = keeping(stock, query, options.now);
+  if (query.here) return findNear(stock, query, options, keep, query.here.position);
+  const match = placeMatch(query.text);
+  const fits: { center: Center; fit: number }[] = [];
+  stock.centers.forEach((center, place) => {
+    if (keep(place)) fits.push({ center, fit: query.text === '' ? 1 : fitOf(match, center) });
+  });
+  if (query.text !== '') fits.sort((one, other) => other.fit - one.fit);
+  return {
+    centers: fits.slice(0, options.most).map(({ center }) => ({ center })),
+    count: fits.length,
+    near: undefined,
+  };
+}
+
+/** All that fit, in the city's own order. */
+export function fittingCenters(stock: Stock, query: LocatorQuery, now: number): readonly Center[] {
+  const keep = keeping(stock, query, now);
+  return stock.centers.filter((_center, place) => keep(place));
+}
+
+/** The filter without which most would be left, for "nothing fits". */
+export function bestWithout(
+  stock: Stock,
+  query: LocatorQuery,
+  options: FindOptions,
+): { readonly filter: FilterName; readonly count: number } | undefined {
+  const tried = chosenFilters(query).map((filter) => ({
+    filter,
+    count: findCenters(stock, { ...query, [filter]: '' }, { ...options, most: 0 }).count,
+  }));
+  const best = tried.sort((one, other) => other.count - one.count)[0];
+  return best && best.count > 0 ? best : undefined;
+}
+
+function findNear(stock: Stock, query: LocatorQuery, options: FindOptions, keep: Keep, here: Position): Finding {
+  const { pace } = query;
+  const { minutes, most, walks } = options;
+  const { found, count, withinRadius } = stock.index.nearest(here, most, walkingRadius(minutes, pace), keep);
+  const centers = found.map((place): FoundCenter => {
+    const center = stock.centers[place]!;
+    const distance = center.position ? distanceBetween(here, center.position) : undefined;
+    const measured = walks?.get(center.id);
+    if (measured !== undefined) return { center, distance, walk: { minutes: measured, kind: 'measured' } };
+    return distance === undefined || !Number.isFinite(distance)
+      ? { center }
+      : { center, distance, walk: { minutes: walkingMinutes(distance, pace), kind: 'estimated' } };
+  });
+  if (walks?.size) centers.sort((one, other) => (one.walk?.minutes ?? Infinity) - (other.walk?.minutes ?? Infinity));
+  return { centers, count, near: withinRadius };
+}
+
+/** Cheap questions first: the hours are asked of what is left. */
+function keeping({ centers, areas, book }: Stock, query: LocatorQuery, now: number): Keep {
+  const { area, facility, language, access, open, text } = query;
+  const within = area === undefined ? undefined : (areas?.idsWithin(area) ?? new Set([area]));
+  const match = text.trim() === '' ? undefined : placeMatch(text);
+  return (place) => {
+    const center = centers[place]!;
+    if (within && !(center.areaId !== null && within.has(center.areaId))) return false;
+    if (facility !== '' && !center.facilities.includes(facility)) return false;
+    if (language !== '' && !center.languages.includes(language)) return false;
+    if (access !== '' && !center.accessibility.includes(access)) return false;
+    if (match && fitOf(match, center) === 0) return false;
+    if (open === '') return true;
+    const moment = open === 'now' ? now : book.momentThere(open, center.timeZone);
+    return moment !== undefined && book.isOpen(center, moment) === true;
+  };
+}
+
+function fitOf(match: ReturnType<typeof placeMatch>, { name, terms, address }: Center): number {
+  return match({ name, terms, detail: address });
+}

@@ -1,0 +1,128 @@
+/** The parts of the locator that come when somebody asks for them: the page of a center, the map, the figures of the areas. */
+import type { Backend, ClientProblem } from '@doorstep/client';
+import type { Center } from '@doorstep/contract';
+import { button, details, icons, Lazy, notice, skeleton } from '@doorstep/core';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { AreaFigureName } from './areas/area-figures.js';
+import type { Stock } from './finding/find-centers.js';
+import type { LocatorScene } from './locator-scene.js';
+
+export interface LocatorSidesOptions {
+  readonly backend: () => Backend | undefined;
+  readonly center: () => string | undefined;
+  readonly onProblem: (problem: ClientProblem) => void;
+}
+
+/** What the page's author says about the map. */
+export interface MapSettings {
+  readonly tiles?: string | undefined;
+  readonly tilesAttribution?: string | undefined;
+  readonly tilesDatum: 'wgs84' | 'gcj02' | 'bd09';
+}
+
+export class LocatorSides {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: LocatorSidesOptions;
+  readonly #page;
+  readonly #map;
+  readonly #figures;
+  #mapState: 'shown' | 'hidden' = 'hidden';
+  #figure: AreaFigureName = 'centers';
+  #figuresState: 'open' | 'closed' = 'closed';
+
+  constructor(host: ReactiveControllerHost, options: LocatorSidesOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#page = new Lazy(host, async () => new (await import('./center/center-page.js')).CenterPage(host, options));
+    const onProblem = (title: string): void => options.onProblem({ code: 'map', title });
+    this.#map = new Lazy(host, async () => new (await import('./map/map-view.js')).MapPane(host, onProblem));
+    this.#figures = new Lazy(host, () => import('./areas/figures-view.js'));
+  }
+
+  get mapState(): 'shown' | 'hidden' {
+    return this.#mapState;
+  }
+
+  page(id: string, scene: LocatorScene, stock: Stock, onClose: () => void): unknown {
+    const part = this.#page.part;
+    const listed = stock.centers.find((center) => center.id === id);
+    const back = button({
+      label: scene.words.say('backToList'),
+      icon: icons.arrowStart,
+      iconTurn: 'directed',
+      look: 'quiet',
+      onClick: onClose,
+    });
+    if (part) return part.render({ id, listed, scene, stock, back });
+    return html`<div class="page">
+      ${back}
+      ${this.#page.hasFailed ? this.#failure(scene, this.#page) : skeleton({ label: scene.core.say('loading') })}
+    </div>`;
+  }
+
+  map(scene: LocatorScene, centers: readonly Center[], settings: MapSettings): TemplateResult {
+    const { words } = scene;
+    const isShown = this.#mapState === 'shown';
+    const toggle = button({
+      label: words.say(isShown ? 'hideMap' : 'showMap'),
+      icon: icons.mapPin,
+      id: 'map-toggle',
+      expanded: isShown ? 'true' : 'false',
+      controls: isShown ? 'map' : undefined,
+      onClick: () => {
+        this.#mapState = isShown ? 'hidden' : 'shown';
+        this.#host.requestUpdate();
+      },
+    });
+    return html`${toggle} ${isShown ? this.#mapContent(scene, centers, settings) : nothing}`;
+  }
+
+  figures(scene: LocatorScene): unknown {
+    if (![...(scene.areas?.byId.values() ?? [])].some(({ figures }) => figures)) return nothing;
+    const body = (): unknown => {
+      const part = this.#figures.part;
+      if (!part)
+        return this.#figures.hasFailed
+          ? this.#failure(scene, this.#figures)
+          : skeleton({ label: scene.core.say('loading') });
+      return part.figuresView({ scene, figure: this.#figure, onFigure: this.#chooseFigure });
+    };
+    return html`<div @toggle=${{ handleEvent: this.#toggleFigures, capture: true }}>
+      ${details({ summary: scene.words.say('figures'), body: this.#figuresState === 'open' ? body() : nothing })}
+    </div>`;
+  }
+
+  #mapContent(scene: LocatorScene, centers: readonly Center[], settings: MapSettings): unknown {
+    const part = this.#map.part;
+    if (part) {
+      const figure = this.#figuresState === 'open' ? this.#figure : undefined;
+      return part.render({ scene, centers, settings, figure, selected: this.#options.center() });
+    }
+    if (!this.#map.hasFailed)
+      return html`<div class="map-frame">${skeleton({ label: scene.core.say('loading') })}</div>`;
+    return this.#failure(scene, this.#map, scene.words.say('mapFailed'));
+  }
+
+  #failure(
+    scene: LocatorScene,
+    part: { fetch(): Promise<unknown> },
+    title = scene.words.say('partFailed'),
+  ): TemplateResult {
+    return notice({
+      kind: 'warning',
+      title,
+      role: 'status',
+      body: button({ label: scene.core.say('retry'), icon: icons.retry, onClick: () => void part.fetch() }),
+    });
+  }
+
+  readonly #chooseFigure = (figure: AreaFigureName): void => {
+    this.#figure = figure;
+    this.#host.requestUpdate();
+  };
+
+  readonly #toggleFigures = (event: Event): void => {
+    this.#figuresState = (event.target as HTMLDetailsElement).open ? 'open' : 'closed';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,33 @@
+/** The whole locator: search, what narrows down, then the list with the map beside it, or the page of one center. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { areasView } from './areas/areas-view.js';
+import { filtersView } from './filters-view.js';
+import { listView } from './list-view.js';
+import type { LocatorScene } from './locator-scene.js';
+import { searchView } from './search-view.js';
+
+export interface LocatorPanes {
+  /** The page of the center that is open. */
+  readonly page: unknown;
+  /** The map with its button; nothing where there is none. */
+  readonly map: unknown;
+  readonly mapState: 'shown' | 'hidden';
+  /** Figures of the areas. */
+  readonly figures: unknown;
+}
+
+export function locatorView(scene: LocatorScene, { page, map, mapState, figures }: LocatorPanes): TemplateResult {
+  return html`<div class="panel locator" part="locator">
+    ${
+      page
+        ? nothing
+        : html`<h2 class="title" part="title">${scene.words.say('title')}</h2>
+            ${searchView(scene)}
+            <div class="narrowing" part="narrowing">${areasView(scene)} ${filtersView(scene)}</div>`
+    }
+    <div class="body ${mapState === 'shown' ? 'with-map' : ''}">
+      ${page || html`<div class="results-pane">${listView(scene)} ${figures}</div>`}
+      ${map ? html`<div class="map-pane" part="map-pane">${map}</div>` : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,21 @@
+/** Mercator for tiles whose coordinates are shifted: what is drawn over them, and where they are clicked, stays WGS 84. */
+import { fromDatum, toDatum, type Datum } from '@doorstep/contract';
+import { CRS, LatLng, Projection, type CRS as Crs, type Point } from 'leaflet';
+
+export function crsOf(datum: Datum): Crs {
+  if (datum === 'wgs84') return CRS.EPSG3857;
+  const plain = Projection.SphericalMercator;
+  const projection = {
+    bounds: plain.bounds,
+    project({ lat, lng }: LatLng): Point {
+      const { latitude, longitude } = toDatum({ latitude: lat, longitude: lng }, datum);
+      return plain.project(new LatLng(latitude, longitude));
+    },
+    unproject(point: Point): LatLng {
+      const { lat, lng } = plain.unproject(point);
+      const { latitude, longitude } = fromDatum({ latitude: lat, longitude: lng }, datum);
+      return new LatLng(latitude, longitude);
+    },
+  };
+  return Object.assign(Object.create(CRS.EPSG3857) as Crs, { projection });
+}

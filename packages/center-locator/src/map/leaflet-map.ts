@@ -1,0 +1,145 @@
+/** The map port over Leaflet: ground, areas, reach, the person, pins, and the keys that move it. */
+import { Circle, CircleMarker, LatLngBounds, Map as LeafletMap, Polygon, type Layer } from 'leaflet';
+import { AreaLayer, ringsOf } from './area-layer.js';
+import { crsOf } from './datum-projection.js';
+import type { MapContent, MapListeners, MapPort, MapTiles, Reach } from './map-port.js';
+import { PinLayer } from './pin-layer.js';
+import { toPosition } from './point-clusters.js';
+import { tileLayerOf } from './tile-layer.js';
+
+/** Pixels that an arrow key moves the map. */
+const step = 120;
+
+export function createMap(container: HTMLElement, tiles: MapTiles | undefined, listeners: MapListeners): MapPort {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new LeafletMap(container, {
+    crs: crsOf(tiles?.datum ?? 'wgs84'),
+    center: [0, 0],
+    zoom: 2,
+    minZoom: 2,
+    maxZoom: 19,
+    zoomControl: false,
+    attributionControl: false,
+    keyboard: false,
+    zoomAnimation: !isCalm,
+    fadeAnimation: !isCalm,
+    markerZoomAnimation: false,
+    inertia: !isCalm,
+  });
+  const areas = new AreaLayer(map, listeners);
+  const pins = new PinLayer(map, listeners);
+  let ground: Layer | undefined;
+  let reach: { readonly of: Reach; readonly layer: Layer } | undefined;
+  let here: CircleMarker | undefined;
+  let seen = '';
+  let isEnded = false;
+
+  if (tiles) {
+    void tileLayerOf(tiles.url, listeners.onProblem).then(
+      (layer) => {
+        ground = layer;
+        if (!isEnded) layer.addTo(map);
+      },
+      (error: unknown) => listeners.onProblem(`The map tiles cannot be read: ${String(error)}`),
+    );
+  }
+
+  const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  resized.observe(container);
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = arrows[event.key];
+    if (arrow) {
+      // From pin to pin, and with Shift, or where no pin is, over the map itself.
+      if (event.shiftKey || !pins.moveFocus(event.key))
+        map.panBy([arrow[0] * step, arrow[1] * step], { animate: !isCalm });
+    } else if (event.key === '+' || event.key === '=') map.zoomIn();
+    else if (event.key === '-' || event.key === '_') map.zoomOut();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  container.addEventListener('keydown', onKey);
+
+  const showReach = (wanted: Reach | undefined): void => {
+    if (JSON.stringify(wanted) === JSON.stringify(reach?.of)) return;
+    reach?.layer.remove();
+    reach = wanted && { of: wanted, layer: layerOf(wanted).addTo(map) };
+  };
+
+  const showHere = (content: MapContent): void => {
+    here?.remove();
+    here =
+      content.here &&
+      new CircleMarker([content.here.latitude, content.here.longitude], {
+        radius: 8,
+        className: 'here-mark',
+        interactive: false,
+      }).addTo(map);
+  };
+
+  /** Once per thing to look at: what a person has moved stays as they left it. */
+  const lookAt = ({ selected, here: place, reach: around, centers }: MapContent): void => {
+    const wanted = JSON.stringify([selected ?? place ?? around, centers.length === 0]);
+    if (wanted === seen) return;
+    seen = wanted;
+    const center = selected === undefined ? undefined : centers.find(({ id }) => id === selected);
+    if (center?.position) {
+      map.setView([center.position.latitude, center.position.longitude], Math.max(map.getZoom(), 15), {
+        animate: !isCalm,
+      });
+    } else if (reach) map.fitBounds((reach.layer as Circle | Polygon).getBounds(), { padding: [16, 16] });
+    else fitAll();
+  };
+
+  const fitAll = (): void => {
+    const extent = pins.clusters.extent();
+    if (!extent) return;
+    const [one, other] = [toPosition(extent.west, extent.north), toPosition(extent.east, extent.south)];
+    map.fitBounds(new LatLngBounds([one.latitude, one.longitude], [other.latitude, other.longitude]), {
+      padding: [40, 40],
+      maxZoom: 16,
+    });
+  };
+
+  return {
+    update(content) {
+      areas.update(content.areas);
+      showReach(content.reach);
+      showHere(content);
+      void pins.update(content).then((outcome) => {
+        if (isEnded || outcome === 'stale') return;
+        if (outcome === 'new' && !content.selected && !content.reach) seen = '';
+        lookAt(content);
+      });
+    },
+    zoom: (steps) => void map.setZoom(map.getZoom() + steps),
+    middle() {
+      const { lat, lng } = map.getCenter();
+      return { latitude: lat, longitude: lng };
+    },
+    destroy() {
+      isEnded = true;
+      resized.disconnect();
+      container.removeEventListener('keydown', onKey);
+      areas.destroy();
+      pins.destroy();
+      ground?.remove();
+      map.remove();
+    },
+  };
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+function layerOf(reach: Reach): Circle | Polygon {
+  const style = { className: 'reach', interactive: false } as const;
+  if ('boundary' in reach) return new Polygon(ringsOf(reach.boundary), style);
+  return new Circle([reach.middle.latitude, reach.middle.longitude], { ...style, radius: reach.metres });
+}
