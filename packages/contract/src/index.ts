@@ -12,6 +12,7 @@ export * from './rules/promise.js';
 export * from './rules/receipt-code.js';
 export * from './rules/redaction.js';
 export * from './rules/request-kinds.js';
+export * from './rules/shown-questions.js';
 export * from './rules/search-terms.js';
 export * from './rules/statistics-period.js';
 export * from './rules/text.js';

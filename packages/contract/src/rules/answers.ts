@@ -1,5 +1,6 @@
 /** Whether answers fit a category's questions. The form asks this before it sends, the backend before it stores. */
 import type { AnswerValue, Answers, Question } from '../types.js';
+import { isQuestionShown } from './shown-questions.js';
 import { countCodePoints, hasVisibleCharacter } from './text.js';
 
 /** What is wrong with one answer. The caller has the words for it. */
@@ -12,20 +13,6 @@ export type AnswerFault =
   | 'too-large'
   | 'not-a-date'
   | 'unknown-question';
-
-/** Whether a question is asked at all, given the answers before it. */
-export function isQuestionShown(question: Question, answers: Answers, questions: readonly Question[]): boolean {
-  const { showWhen } = question;
-  if (!showWhen) return true;
-  const other = questions.find((candidate) => candidate.id === showWhen.question);
-  // A condition on a question that does not exist must not hide anything: better asked once too often than never.
-  if (!other || other.id === question.id) return true;
-  if (questions.indexOf(other) < questions.indexOf(question) && !isQuestionShown(other, answers, questions))
-    return false;
-  const value = answers[other.id];
-  const given = Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
-  return given.some((one) => showWhen.in.includes(one));
-}
 
 /** The fault of one answer, or `undefined`. `today` as `2026-11-23` in the backend's time zone. */
 export function answerFault(
