@@ -24,7 +24,7 @@ export function text(fields: Fields, ...names: string[]): string | undefined {
     const value = fields[name];
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     const trimmed = String(value).trim();
-    if (trimmed !== '' && !/^(null|none|undefined)$/i.test(trimmed)) return trimmed;
+    if (trimmed !== '' && !/^(null|undefined)$/i.test(trimmed)) return trimmed;
   }
   return undefined;
 }
