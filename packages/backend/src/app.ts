@@ -1,4 +1,5 @@
 /** The HTTP application: the API of the contract under `/api`, and beside it whatever pages stand in this checkout. */
+import type { Socket } from 'node:net';
 import type { Operation } from '@doorstep/contract/schemas';
 import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import { readIdentity, type Identity } from './discovery/identity.js';
@@ -10,6 +11,9 @@ import { sendProblem } from './http/problems.js';
 import { refuse } from './http/reply.js';
 import { logCalls, logOptions } from './http/log.js';
 import { chooseLocale } from './localized.js';
+import { createLimits, unlimited, type Limits } from './limits/limits.js';
+import type { MediaStore } from './media/media-store.js';
+import { openMediaStore } from './media/open-media-store.js';
 import type { Services } from './services.js';
 import { serveStaticSites } from './static-site/static-site.js';
 
@@ -25,12 +29,20 @@ declare module 'fastify' {
   }
 }
 
-export interface AppOptions extends Services {
+export interface AppOptions extends Omit<Services, 'media' | 'limits'> {
+  /** By default, what the configuration says. */
+  readonly media?: MediaStore;
+  readonly limits?: Limits;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
 }
 
-export async function createApp({ logStream, ...services }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ logStream, ...options }: AppOptions): Promise<FastifyInstance> {
+  const services: Services = {
+    media: openMediaStore(options.config),
+    limits: options.config.rateLimits === 'off' ? unlimited : createLimits(),
+    ...options,
+  };
   const identity = await readIdentity(services.store.queries, services.config);
   const app = fastify({
     logger: logOptions(logStream),
@@ -53,6 +65,7 @@ export async function createApp({ logStream, ...services }: AppOptions): Promise
   app.addHook('onRoute', ({ config }) => {
     if (config?.operation) served.push(config.operation);
   });
+  closeConnectionsWhenStopping(app);
   logCalls(app);
   await protect(app);
   answerFaults(app, served);
@@ -66,4 +79,23 @@ export async function createApp({ logStream, ...services }: AppOptions): Promise
   );
   await serveStaticSites(app);
   return app;
+}
+
+/** A call that is still running when the server stops is answered, and its connection is not kept for a next one. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let stopping = false;
+  // Browsers open connections ahead of need; one that never carried a call would hold a stop up until its time-out.
+  const unused = new Set<Socket>();
+  app.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => unused.delete(socket));
+  app.addHook('preClose', async () => {
+    stopping = true;
+    for (const socket of unused) socket.destroy();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
 }

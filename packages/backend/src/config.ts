@@ -1,5 +1,6 @@
 /** What an operator decides, read once from the environment. */
 import path from 'node:path';
+import type { S3Settings } from './media/s3-media-store.js';
 import type { Routing } from './places/routing.js';
 
 export interface Config {
@@ -27,6 +28,12 @@ export interface Config {
   readonly geocoder: string | undefined;
   /** An OSRM or Valhalla service that knows the ways on foot; without it, walking times are estimated. */
   readonly routing: Routing | undefined;
+  /** `off` where somebody in front limits how often people may call. */
+  readonly rateLimits: 'on' | 'off';
+  /** How long contact data are kept after a request has ended, days. */
+  readonly contactDays: number;
+  /** Object storage for photos, instead of the data folder. */
+  readonly s3: S3Settings | undefined;
   /** How many proxies stand in front, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number;
 }
@@ -55,6 +62,9 @@ export function readConfig(environment: Environment): Config {
     sample: environment['DOORSTEP_SAMPLE'] === 'off' ? 'off' : 'on',
     geocoder: serviceUrl(environment, 'DOORSTEP_GEOCODER_URL'),
     routing: routing(environment),
+    rateLimits: environment['DOORSTEP_RATE_LIMITS'] === 'off' ? 'off' : 'on',
+    contactDays: wholeNumber(environment, 'DOORSTEP_CONTACT_DAYS', 365, 36_500),
+    s3: readS3(environment),
     trustedProxies: wholeNumber(environment, 'DOORSTEP_TRUSTED_PROXIES', 0, 10),
   };
 }
@@ -72,6 +82,18 @@ function serviceUrl(environment: Environment, name: string): string | undefined 
   if (!given) return undefined;
   if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given;
   throw new ConfigurationError(`${name} must be a web address such as https://routes.city.example.`);
+}
+
+function readS3(environment: Environment): S3Settings | undefined {
+  const address = environment['DOORSTEP_S3_URL'];
+  if (!address) return undefined;
+  const [accessKeyId, secretAccessKey] = [environment['DOORSTEP_S3_KEY_ID'], environment['DOORSTEP_S3_SECRET']];
+  if (!URL.canParse(address) || !accessKeyId || !secretAccessKey) {
+    throw new ConfigurationError(
+      'DOORSTEP_S3_URL must be the address of a bucket, with DOORSTEP_S3_KEY_ID and DOORSTEP_S3_SECRET beside it.',
+    );
+  }
+  return { address, accessKeyId, secretAccessKey, region: environment['DOORSTEP_S3_REGION'] ?? 'us-east-1' };
 }
 
 function wholeNumber(environment: Environment, name: string, fallback: number, most: number): number {

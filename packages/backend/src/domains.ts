@@ -4,6 +4,7 @@ import { categoryRoutes } from './categories/routes.js';
 import { discoveryRoutes } from './discovery/routes.js';
 import { eventRoutes } from './events/routes.js';
 import { noticeRoutes } from './notices/routes.js';
+import { mediaRoutes } from './media/routes.js';
 import { openApiRoutes } from './openapi/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { placeRoutes } from './places/routes.js';
@@ -15,6 +16,7 @@ export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[
   categoryRoutes,
   placeRoutes,
   requestRoutes,
+  mediaRoutes,
   noticeRoutes,
   eventRoutes,
   pageRoutes,

@@ -1,17 +1,17 @@
-/** Brings a backend up from its configuration: data folder, keys, store, sample, application, port; and down again in reverse. */
+/** Brings a backend up from its configuration: data folder, store, sample, application, port, jobs; and down again in reverse. */
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { createApp } from './app.js';
-import { ConfigurationError, type Config } from './config.js';
+import type { Config } from './config.js';
 import { lockFolder } from './data-folder/lock.js';
-import { loadSecrets, type Secrets } from './data-folder/secrets.js';
+import { openInstallation } from './installation.js';
+import { runJobs } from './jobs/run-jobs.js';
 import { loadSample } from './sample/load.js';
-import { openPostgresStore } from './storage/postgres-store.js';
-import { openSqliteStore } from './storage/sqlite-store.js';
-import type { Store } from './storage/store.js';
+import { sampleTokens } from './staff/sample-staff.js';
 
 export interface RunningBackend {
   readonly port: number;
+  /** Of the made-up city's staff; of a real city, none. */
+  readonly sampleTokens: readonly { readonly role: string; readonly token: string }[];
   /** Finishes the calls that are running, then lets go of everything. */
   stop(): Promise<void>;
 }
@@ -20,17 +20,18 @@ export async function startBackend(config: Config, key?: string): Promise<Runnin
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(config.dataFolder);
   try {
-    const secrets = loadSecrets(config.dataFolder, key);
-    const store = await openStore(config);
-    await rememberKey(store, secrets);
+    const { store, secrets } = await openInstallation(config, key);
     if (config.sample === 'on') await loadSample(store, secrets, Date.now());
     const app = await createApp({ store, config, secrets, clock: Date.now });
     await app.listen({ port: config.port, host: config.host });
+    const stopJobs = runJobs(app.services, app.log);
     const address = app.server.address();
     return {
       port: typeof address === 'object' && address !== null ? address.port : config.port,
+      sampleTokens: app.identity.sample === 'on' ? sampleTokens(secrets) : [],
       async stop() {
         await app.close();
+        await stopJobs();
         await store.close();
         unlock();
       },
@@ -39,31 +40,4 @@ export async function startBackend(config: Config, key?: string): Promise<Runnin
     unlock();
     throw error;
   }
-}
-
-function openStore(config: Config): Promise<Store> {
-  return config.databaseUrl === undefined
-    ? openSqliteStore(path.join(config.dataFolder, 'doorstep.sqlite'))
-    : openPostgresStore(config.databaseUrl);
-}
-
-/** With another key, no receipt of this database would open any more: better not to start. */
-async function rememberKey(store: Store, secrets: Secrets): Promise<void> {
-  await store.change(async (queries) => {
-    await queries
-      .insertInto('settings')
-      .values({ name: 'key-fingerprint', value: secrets.fingerprint })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const { value } = await queries
-      .selectFrom('settings')
-      .select('value')
-      .where('name', '=', 'key-fingerprint')
-      .executeTakeFirstOrThrow();
-    if (value !== secrets.fingerprint) {
-      throw new ConfigurationError(
-        'The receipts in this database were made with another key. Restore the file "key" of the data folder, or set DOORSTEP_KEY.',
-      );
-    }
-  });
 }

@@ -74,12 +74,13 @@ export async function openStore(kind: StoreKind): Promise<{ store: Store; reopen
 export async function startTestBackend(kind: StoreKind = 'sqlite', environment: Record<string, string> = {}): Promise<TestBackend> {
   const { store, remove } = await openStore(kind);
   await fillStore(store.queries);
+  const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
   const clock = { now: startOfTests };
   const logLines: string[] = [];
   const app = await createApp({
     store,
     secrets: createSecrets(Buffer.alloc(32, 7)),
-    config: readConfig({ DOORSTEP_SAMPLE: 'off', ...environment }),
+    config: readConfig({ DOORSTEP_SAMPLE: 'off', DOORSTEP_RATE_LIMITS: 'off', DOORSTEP_DATA: folder, ...environment }),
     clock: () => clock.now,
     logStream: { write: (line) => void logLines.push(line) },
   });
@@ -112,6 +113,7 @@ export async function startTestBackend(kind: StoreKind = 'sqlite', environment: 
       await app.close();
       await store.close();
       await remove();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -12,6 +12,7 @@ const words = {
   'unknown-question': { en: 'This is not asked any more', 'zh-Hans': '此问题已不再需要回答' },
   'unknown-category': { en: 'Choose another category; this one does not exist', 'zh-Hans': '该类别不存在，请重新选择' },
   'unknown-center': { en: 'Choose another center; this one does not exist', 'zh-Hans': '该中心不存在，请重新选择' },
+  'unknown-request': { en: 'Choose another request; this one cannot be it', 'zh-Hans': '请选择另一件诉求' },
   'unknown-person': { en: 'Nobody has this name here', 'zh-Hans': '没有这位工作人员' },
   'too-long': { en: 'Make this shorter', 'zh-Hans': '内容过长，请缩短' },
   'too-many': { en: 'There are too many', 'zh-Hans': '数量过多' },
@@ -24,6 +25,7 @@ const words = {
   'too-deep': { en: 'This is nested too deeply', 'zh-Hans': '嵌套层数过多' },
   'contact-required': { en: 'Give a phone number or an e-mail address', 'zh-Hans': '请填写电话或电子邮箱' },
   'place-required': { en: 'Say where it is', 'zh-Hans': '请说明地点' },
+  'wrong-hash': { en: 'The file does not have this hash; send it again', 'zh-Hans': '文件与校验值不符，请重新上传' },
   'photo-unknown': { en: 'This photo has not arrived; send it again', 'zh-Hans': '照片未收到，请重新上传' },
 } as const satisfies Record<string, Localized>;
 

@@ -43,6 +43,13 @@ export type FormAnswer = (
   answered: (sent: Sent) => Promise<Reply>,
 ) => Promise<FastifyReply>;
 
+export interface ServeOptions {
+  /** Answers a form that a browser sent by itself. */
+  readonly asForm?: FormAnswer;
+  /** Bytes, where it is not the usual. */
+  readonly bodyLimit?: number;
+}
+
 export function serve<
   Params extends Operation['params'],
   Query extends Operation['query'],
@@ -51,12 +58,13 @@ export function serve<
   app: FastifyInstance,
   operation: Operation<Params, Query, Body>,
   handler: Handler<Params, Query, Body>,
-  asForm?: FormAnswer,
+  { asForm, bodyLimit }: ServeOptions = {},
 ): void {
   app.route({
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     config: { operation },
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     handler: async (request, reply) => {
       const answered = (sent: Sent) => answer(app, operation as Operation, handler as AnyHandler, request, sent);
       if (asForm && isForm(request)) return asForm(app, request, reply, answered);
@@ -155,7 +163,7 @@ export function localeOf(app: FastifyInstance, request: FastifyRequest): string 
 }
 
 /** Whether a browser sent it by itself, without a script. */
-function isForm(request: FastifyRequest): boolean {
+export function isForm(request: FastifyRequest): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(request.headers['content-type'] ?? '');
 }
 

@@ -1,12 +1,14 @@
 /** `/form?w=WIDGET`: every widget as a plain page. A board adds its renderer to {@link widgetPages}. */
 import { randomUUID } from 'node:crypto';
-import type { RequestView } from '@doorstep/contract';
+import { problemStatus, type RequestView } from '@doorstep/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formFields, type FormFields } from '../http/form-fields.js';
-import { inputError } from '../http/input-words.js';
-import { holderView } from '../requests/holder-view.js';
+import { problemTitles } from '../http/problem-words.js';
+import { isRefusal, refuse, type Refusal } from '../http/reply.js';
+import { inLocale } from '../localized.js';
+import { openRequest } from '../requests/open-request.js';
 import { readCase } from '../requests/read-case.js';
-import { openReceipt } from '../receipts/receipts.js';
+import { viewFor } from '../requests/view-reply.js';
 import { markup } from './markup.js';
 import { sendPage, type Page } from './layout.js';
 import { pageStyles } from './page-styles.js';
@@ -49,28 +51,32 @@ export function pageRoutes(api: FastifyInstance): void {
     const fields = (request.body ?? {}) as FormFields;
     const locale = pageLocale(api, request, fields['locale']?.[0]);
     const frame = pageFrame(api, locale);
-    const view = await viewByCode(api, fields['code']?.[0] ?? '', locale);
-    if (view)
-      return sendPage(reply, 200, {
-        ...frame,
-        title: view.category.name,
-        body: requestPage(view, locale, api.services.config.timeZone),
-      });
-    const errors = [{ ...inputError('code', 'required', locale), message: pageWords(locale).codeUnknown }];
-    return sendPage(reply, 404, {
-      ...frame,
-      title: pageWords(locale).trackerTitle,
-      body: codeForm({ fields, errors, locale }),
-    });
+    const view = await viewByCode(api, request, fields['code']?.[0] ?? '', locale);
+    if (!isRefusal(view)) {
+      const body = requestPage(view, locale, api.services.config.timeZone);
+      return sendPage(reply, 200, { ...frame, title: view.category.name, body });
+    }
+    const words = pageWords(locale);
+    const message = view.code === 'not-found' ? words.codeUnknown : inLocale(problemTitles[view.code], locale);
+    const errors = [{ path: 'code', code: view.code, message }];
+    const body = codeForm({ fields, errors, locale });
+    return sendPage(reply, problemStatus[view.code], { ...frame, title: words.trackerTitle, body });
   });
 }
 
-async function viewByCode(api: FastifyInstance, code: string, locale: string): Promise<RequestView | undefined> {
-  const { store, secrets, clock } = api.services;
-  const opened = await openReceipt(store.queries, secrets, code);
-  if (opened?.subject !== 'request') return undefined;
-  const seen = await readCase(store.queries, opened.id, locale);
-  return seen && holderView(seen, locale, clock());
+async function viewByCode(
+  api: FastifyInstance,
+  request: FastifyRequest,
+  code: string,
+  locale: string,
+): Promise<RequestView | Refusal> {
+  const { store, clock } = api.services;
+  const { queries } = store;
+  const now = clock();
+  const opened = await openRequest(api, { queries, request, code, now, otherwise: 'not-found' });
+  if (isRefusal(opened)) return opened;
+  const seen = await readCase(api.services, queries, opened.id, { locale, now });
+  return seen ? viewFor(opened.role, seen, { locale, now }) : refuse('not-found');
 }
 
 function inOtherLanguage(request: FastifyRequest, locale: string): string {

@@ -1,31 +1,36 @@
 /** A new request: checked against its category, stored with its first event, its receipt and its promise, all at once. */
-import type { RequestDraft, RequestReceipt, RequestStatus } from '@doorstep/contract';
+import type { RequestDraft, RequestReceipt } from '@doorstep/contract';
 import { categoryInLocale, type CategoryDefinition } from '../categories/definition.js';
 import { readCategory } from '../categories/repository.js';
 import { readCenter } from '../centers/repository.js';
 import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import { createId } from '../identifiers.js';
+import { referToMedia } from '../media/references.js';
 import { dayIn, toDateTimeOrNull } from '../moments.js';
 import { issueReceipt, openReceipt } from '../receipts/receipts.js';
 import type { Services } from '../services.js';
 import type { Queries } from '../storage/store.js';
+import type { Admission } from './admission.js';
+import { readOpenHours } from './center-hours.js';
 import { storeContact } from './contacts.js';
 import { draftFaults } from './draft-faults.js';
 import { appendEvent } from './history.js';
 import { promiseFrom } from './promise.js';
 import { insertRequest } from './repository.js';
+import { publicSummary } from './summary.js';
 
 export interface NewRequest {
   readonly draft: RequestDraft;
   readonly queries: Queries;
   readonly locale: string;
   readonly now: number;
+  readonly admission: Admission;
 }
 
 export async function createRequest(
   services: Services,
-  { draft, queries, locale, now }: NewRequest,
+  { draft, queries, locale, now, admission }: NewRequest,
 ): Promise<RequestReceipt | Refusal> {
   const { config, secrets } = services;
   const definition = await readCategory(queries, draft.category);
@@ -40,53 +45,39 @@ export async function createRequest(
   if (errors.length > 0) return refuse('invalid-input', { errors });
 
   const id = createId();
-  const status = initialStatus(draft);
-  const promise = promiseFrom(definition.promise, now);
-  await insertRequest(
-    queries,
-    {
-      ...columnsOf(draft, definition),
-      ...promise,
-      id,
-      status,
-      received_at: now,
-      updated_at: now,
-      escalation_ground: await groundOf(draft, queries, services),
-    },
-    config.numberPrefix,
-  );
-  await appendEvent(queries, {
-    request_id: id,
-    at: now,
-    kind: 'status',
-    operation: 'receive',
-    actor: 'holder',
-    center_id: draft.center ?? null,
-    to_status: 'received',
-  });
-  if (status === 'held') {
-    await appendEvent(queries, {
-      request_id: id,
-      at: now,
-      kind: 'status',
-      operation: 'hold',
-      actor: 'system',
-      from_status: 'received',
-      to_status: 'held',
-    });
+  if (!(await referToMedia(queries, draft.photos ?? [], { subject: 'request', id }))) {
+    return refuse('media-unknown', { errors: [inputError('photos', 'photo-unknown', locale)] });
   }
+  const promise = promiseFrom(definition.promise, now, await readOpenHours(queries, draft.center ?? null));
+  const escalation_ground = await groundOf(draft, queries, services);
+  const row = { ...columnsOf(draft, definition), ...promise, id, status: admission, escalation_ground };
+  await insertRequest(queries, { ...row, received_at: now, updated_at: now }, config.numberPrefix);
+  await tellReceipt(queries, { id, center_id: draft.center ?? null, now, admission });
   await storeContact(queries, secrets, { requestId: id, role: 'holder', contact: draft.contact, now });
   const code = await issueReceipt(queries, secrets, { subject: 'request', id, role: 'holder' }, now);
-  return { id, code, status, promisedBy: toDateTimeOrNull(promise.respond_by) };
+  return { id, code, status: admission, promisedBy: toDateTimeOrNull(promise.respond_by) };
 }
 
-/** What fills the field that people do not see is a machine: kept, looked at by a person, never lost. */
-function initialStatus(draft: RequestDraft): RequestStatus {
-  return (draft.website ?? '').trim() === '' ? 'received' : 'held';
+async function tellReceipt(
+  queries: Queries,
+  { id, center_id, now, admission }: { id: string; center_id: string | null; now: number; admission: Admission },
+): Promise<void> {
+  const event = { request_id: id, at: now, kind: 'status', center_id } as const;
+  await appendEvent(queries, { ...event, operation: 'receive', actor: 'holder', to_status: 'received' });
+  if (admission === 'received') return;
+  await appendEvent(queries, {
+    ...event,
+    operation: 'hold',
+    actor: 'system',
+    from_status: 'received',
+    to_status: 'held',
+  });
 }
 
 function columnsOf(draft: RequestDraft, definition: CategoryDefinition) {
   const { location } = draft;
+  // A category that is never shown to others makes every request in it private, whatever was ticked.
+  const visibility = definition.private === true ? 'private' : (draft.visibility ?? 'private');
   return {
     kind: draft.kind ?? definition.kind,
     category_id: definition.id,
@@ -99,8 +90,9 @@ function columnsOf(draft: RequestDraft, definition: CategoryDefinition) {
     longitude: location?.position?.longitude ?? null,
     accuracy: location?.accuracy ?? null,
     answers: JSON.stringify(draft.answers ?? {}),
-    // A category that is never shown to others makes every request in it private, whatever was ticked.
-    visibility: definition.private === true ? 'private' : (draft.visibility ?? 'private'),
+    visibility,
+    summary: publicSummary(draft, visibility),
+    photos: JSON.stringify(draft.photos ?? []),
     locale: draft.locale ?? null,
     source: draft.source ?? 'web',
     revision: 1,

@@ -11,7 +11,7 @@ type Told = Pick<Insertable<RequestEventTable>, 'request_id' | 'at' | 'kind' | '
     readonly photos?: readonly string[];
   };
 
-/** Adds one event after the last. Two that do so at once collide on the sequence, and one transaction runs again. */
+/** Adds one event after the last. The caller has changed the request's row before: that keeps others waiting until this is told. */
 export async function appendEvent(queries: Queries, { photos, ...told }: Told): Promise<void> {
   const { last } = await queries
     .selectFrom('request_events')

@@ -11,12 +11,12 @@ import {
   type RequestView,
   type TimelineEntry,
 } from '@doorstep/contract';
-import type { Selectable } from 'kysely';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import { answersInWords } from './answer-words.js';
+import type { Escalation } from './escalations.js';
 import type { RequestEvent } from './history.js';
+import type { Rating } from './ratings.js';
 import type { RequestRow } from './repository.js';
-import type { RequestTables } from './tables.js';
 
 export interface Case {
   readonly request: RequestRow;
@@ -26,9 +26,9 @@ export interface Case {
   /** Names of the offices in the history, by id. */
   readonly offices: ReadonlyMap<string, string>;
   /** Of the present round. */
-  readonly rating: Selectable<RequestTables['request_ratings']> | undefined;
+  readonly rating: Rating | undefined;
   /** The latest. */
-  readonly escalation: Selectable<RequestTables['request_escalations']> | undefined;
+  readonly escalation: Escalation | undefined;
   readonly hasContact: boolean;
   /** Where a photo can be looked at, by its hash. */
   readonly photo: (sha256: string) => RequestView['photos'][number] | undefined;

@@ -2,22 +2,30 @@
 import { categoryInLocale } from '../categories/definition.js';
 import { readCategory } from '../categories/repository.js';
 import { inLanguage, readCenter } from '../centers/repository.js';
+import { mediaAddress } from '../media/address.js';
+import { readMediaOf } from '../media/references.js';
+import type { Services } from '../services.js';
 import type { Queries } from '../storage/store.js';
 import { hasContact } from './contacts.js';
+import { readEscalation } from './escalations.js';
 import { readHistory } from './history.js';
 import type { Case } from './holder-view.js';
+import { readRating } from './ratings.js';
 import { readRequest } from './repository.js';
 
-export async function readCase(queries: Queries, id: string, locale: string): Promise<Case | undefined> {
+export async function readCase(
+  { secrets, config }: Pick<Services, 'secrets' | 'config'>,
+  queries: Queries,
+  id: string,
+  { locale, now }: { locale: string; now: number },
+): Promise<Case | undefined> {
   const request = await readRequest(queries, id);
   if (!request) return undefined;
   const definition = await readCategory(queries, request.category_id);
   const history = await readHistory(queries, id);
-  const centerIds = new Set(
-    [request.center_id, ...history.map((event) => event.center_id)].filter((one) => one !== null),
-  );
-  const centers = (await Promise.all([...centerIds].map((centerId) => readCenter(queries, centerId)))).flatMap(
-    (center) => (center ? [inLanguage(center, locale)] : []),
+  const centers = await readOffices(queries, [request.center_id, ...history.map((event) => event.center_id)], locale);
+  const photos = new Map(
+    (await readMediaOf(queries, { subject: 'request', id })).map((photo) => [photo.sha256, photo]),
   );
   return {
     request,
@@ -25,20 +33,21 @@ export async function readCase(queries: Queries, id: string, locale: string): Pr
     category: definition && categoryInLocale(definition, locale),
     center: centers.find((center) => center.id === request.center_id),
     offices: new Map(centers.map((center) => [center.id, center.name])),
-    rating: await queries
-      .selectFrom('request_ratings')
-      .selectAll()
-      .where('request_id', '=', id)
-      .where('round', '=', request.round)
-      .executeTakeFirst(),
-    escalation: await queries
-      .selectFrom('request_escalations')
-      .selectAll()
-      .where('request_id', '=', id)
-      .orderBy('opened_at', 'desc')
-      .executeTakeFirst(),
+    rating: await readRating(queries, request),
+    escalation: await readEscalation(queries, id),
     hasContact: await hasContact(queries, id),
-    photos: [],
-    photo: () => undefined,
+    photos: JSON.parse(request.photos) as string[],
+    photo(sha256) {
+      const found = photos.get(sha256);
+      if (!found) return undefined;
+      const { width, height } = found;
+      return { url: mediaAddress(secrets, `${config.publicUrl}/api`, sha256, now), width, height };
+    },
   };
+}
+
+async function readOffices(queries: Queries, ids: readonly (string | null)[], locale: string) {
+  const wanted = new Set(ids.filter((id) => id !== null));
+  const found = await Promise.all([...wanted].map((id) => readCenter(queries, id)));
+  return found.flatMap((center) => (center ? [inLanguage(center, locale)] : []));
 }

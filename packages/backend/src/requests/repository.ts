@@ -31,18 +31,24 @@ export function readRequest(queries: Queries, id: string): Promise<RequestRow | 
   return queries.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Applies a change to the row as it was read. False: somebody else changed it in between. */
+/** Somebody else changed the row since it was read: the transaction is undone and runs again on what is there now. */
+class StaleRowError extends Error {
+  /** What databases call a serialization failure. */
+  readonly code = '40001';
+}
+
+/** Applies a change to the row as it was read. */
 export async function updateRequest(
   queries: Queries,
   seen: RequestRow,
   change: Updateable<RequestTable>,
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const updated = await queries
     .updateTable('requests')
     .set({ ...change, revision: seen.revision + 1, updated_at: now })
     .where('id', '=', seen.id)
     .where('revision', '=', seen.revision)
     .executeTakeFirst();
-  return updated.numUpdatedRows === 1n;
+  if (updated.numUpdatedRows !== 1n) throw new StaleRowError();
 }

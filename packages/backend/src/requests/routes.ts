@@ -1,50 +1,58 @@
-/** The calls about requests that a resident's browser makes. */
+/** The calls about requests that a resident's browser makes: sending, looking, and what others reported. */
+import type { Position } from '@doorstep/contract';
 import { operations } from '@doorstep/contract/schemas';
 import type { FastifyInstance } from 'fastify';
-import { created, isRefusal, ok, refuse, type Reply } from '../http/reply.js';
-import { receiptOf, serve } from '../http/serve.js';
+import { inputError } from '../http/input-words.js';
+import { pageOf } from '../http/page-of.js';
+import { created, isRefusal, ok, refuse } from '../http/reply.js';
+import { isForm, receiptOf, serve } from '../http/serve.js';
+import { clientOf } from '../limits/client.js';
 import { answerRequestForm } from '../pages/post-request.js';
-import { openReceipt } from '../receipts/receipts.js';
-import type { Queries } from '../storage/store.js';
+import { admit } from './admission.js';
 import { createRequest } from './create-request.js';
-import { holderView } from './holder-view.js';
-import { readCase } from './read-case.js';
+import { holderRoutes } from './holder-routes.js';
+import { openRequest } from './open-request.js';
+import { findPublicRequests } from './public-requests.js';
+import { staffRequestRoutes } from './staff-routes.js';
+import { viewReply } from './view-reply.js';
 
 export function requestRoutes(api: FastifyInstance): void {
-  const { secrets } = api.services;
-
   serve(
     api,
     operations.createRequest,
-    async ({ body, queries, locale, now }) => {
-      const receipt = await createRequest(api.services, { draft: body, queries, locale, now });
-      return isRefusal(receipt)
-        ? receipt
-        : created(receipt, { headers: { location: `${api.services.config.publicUrl}/api/requests/${receipt.id}` } });
+    async ({ body, queries, locale, now, request }) => {
+      const sender = { client: clientOf(request), scripts: isForm(request) ? 'none' : 'some' } as const;
+      const admission = await admit(api.services, { draft: body, queries, now, ...sender });
+      if (isRefusal(admission)) return admission;
+      const receipt = await createRequest(api.services, { draft: body, queries, locale, now, admission });
+      if (isRefusal(receipt)) return receipt;
+      return created(receipt, { headers: { location: `${api.services.config.publicUrl}/api/requests/${receipt.id}` } });
     },
-    answerRequestForm,
+    { asForm: answerRequestForm },
   );
 
-  serve(api, operations.getRequest, async ({ params, queries, locale, now, request }) => {
-    const opened = await openReceipt(queries, secrets, receiptOf(request) ?? '');
-    // A wrong code and somebody else's code get one answer: nobody learns which requests there are.
-    if (opened?.subject !== 'request' || opened.id !== params.id) return refuse('receipt-required');
-    return viewReply(queries, opened.id, locale, now);
+  serve(api, operations.listPublicRequests, async ({ query, queries, locale, now }) => {
+    const asked = { category: query.category, center: query.center, near: positionOf(query.near), locale, now };
+    const page = pageOf(await findPublicRequests(queries, asked), query);
+    return page ? ok(page) : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
   });
 
-  serve(api, operations.getRequestByCode, async ({ params, queries, locale, now }) => {
-    const opened = await openReceipt(queries, secrets, params.code);
-    return opened?.subject === 'request' ? viewReply(queries, opened.id, locale, now) : refuse('not-found');
+  serve(api, operations.getRequest, async ({ params: { id }, queries, locale, now, request }) => {
+    const code = receiptOf(request) ?? '';
+    const opened = await openRequest(api, { queries, request, code, now, id, otherwise: 'receipt-required' });
+    return isRefusal(opened) ? opened : viewReply(api, queries, opened, { locale, now });
   });
+
+  serve(api, operations.getRequestByCode, async ({ params: { code }, queries, locale, now, request }) => {
+    const opened = await openRequest(api, { queries, request, code, now, otherwise: 'not-found' });
+    return isRefusal(opened) ? opened : viewReply(api, queries, opened, { locale, now });
+  });
+
+  holderRoutes(api);
+  staffRequestRoutes(api);
 }
 
-async function viewReply(queries: Queries, id: string, locale: string, now: number): Promise<Reply> {
-  const seen = await readCase(queries, id, locale);
-  if (!seen) return refuse('not-found');
-  const view = holderView(seen, locale, now);
-  // The clock adds and removes actions without a revision.
-  return ok(view, {
-    version: [seen.request.revision, ...view.actions],
-    headers: { 'cache-control': 'private, no-cache' },
-  });
+function positionOf(near: string | undefined): Position | undefined {
+  const [latitude, longitude] = (near ?? '').split(',').map(Number);
+  return near === undefined || latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }

@@ -47,6 +47,10 @@ export interface RequestTable {
   /** The due moment that was already noted as missed. */
   overdue_noted_at: number | null;
   supporters: number;
+  /** What strangers may read of it, redacted; `null` where nobody may. */
+  summary: string | null;
+  /** JSON array of media hashes, in the order they were sent. */
+  photos: string;
   erased_at: number | null;
 }
 
@@ -85,6 +89,8 @@ export interface RequestTables {
   /** Append-only: nothing but an erasure ever touches a row again. */
   request_events: RequestEventTable;
   request_notes: { id: string; request_id: string; at: number; by_id: string; by_name: string; text: string };
+  /** Who read contact data, and when. Never changed. */
+  contact_reads: { id: string; request_id: string; staff_id: string; at: number };
   request_ratings: {
     id: string;
     request_id: string;

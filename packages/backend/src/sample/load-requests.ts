@@ -3,6 +3,7 @@ import type { RequestStatus } from '@doorstep/contract';
 import { transitionNamed } from '@doorstep/contract';
 import type { Secrets } from '../data-folder/secrets.js';
 import { createPublicNumber } from '../identifiers.js';
+import { readOpenHours } from '../requests/center-hours.js';
 import { recordReceipt } from '../receipts/receipts.js';
 import { storeContact } from '../requests/contacts.js';
 import { appendEvent } from '../requests/history.js';
@@ -14,7 +15,7 @@ export async function loadRequests(queries: Queries, secrets: Secrets, city: Sam
   for (const request of city.requests) {
     const category = city.categories.find(({ id }) => id === request.category);
     if (!category) continue;
-    await insert(queries, request, category, now);
+    await insert(queries, { request, category, now });
     for (const event of request.history) await tell(queries, request, event);
     await recordReceipt(
       queries,
@@ -33,7 +34,13 @@ export async function loadRequests(queries: Queries, secrets: Secrets, city: Sam
   }
 }
 
-async function insert(queries: Queries, request: SampleRequest, category: SampleCategory, now: number): Promise<void> {
+interface Telling {
+  readonly request: SampleRequest;
+  readonly category: SampleCategory;
+  readonly now: number;
+}
+
+async function insert(queries: Queries, { request, category, now }: Telling): Promise<void> {
   const { history } = request;
   const receivedAt = Date.parse(request.receivedAt);
   const at = (event: SampleEvent | undefined) => (event ? Date.parse(event.at) : null);
@@ -64,7 +71,7 @@ async function insert(queries: Queries, request: SampleRequest, category: Sample
       received_at: receivedAt,
       updated_at: at(history.at(-1)) ?? receivedAt,
       revision: history.length,
-      ...promiseFrom(category.promise, receivedAt),
+      ...promiseFrom(category.promise, receivedAt, await readOpenHours(queries, request.centerId)),
       responded_at: at(history.find(({ by }) => by === 'handler' || by === 'supervisor')),
       resolved_at: at(resolved),
       ended_at: null,
@@ -76,6 +83,8 @@ async function insert(queries: Queries, request: SampleRequest, category: Sample
       reopen_refused: history.some(({ operation }) => operation === 'refuse-reopen') ? 1 : 0,
       overdue_noted_at: now,
       supporters: request.supporters,
+      summary: request.visibility === 'public' ? request.summary[request.locale] : null,
+      photos: '[]',
     })
     .execute();
 }

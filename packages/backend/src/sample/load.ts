@@ -3,6 +3,7 @@ import type { Secrets } from '../data-folder/secrets.js';
 import { touchPlaces } from '../places/directory.js';
 import { holidaySetting } from '../places/holidays.js';
 import { placeWordsSetting } from '../places/place-words.js';
+import { loadSampleStaff } from '../staff/sample-staff.js';
 import type { Queries, Store } from '../storage/store.js';
 import { buildSampleCity, defaultSeed } from './build-sample-city.js';
 import { sampleHolidays } from './holidays.js';
@@ -26,6 +27,7 @@ export async function loadSample(store: Store, secrets: Secrets, now: number): P
     await loadCategories(queries, city);
     await loadRequests(queries, secrets, city, now);
     await loadNotices(queries, city);
+    await loadSampleStaff(queries, secrets, now);
   });
 }
 

@@ -4,6 +4,7 @@ import type { CategoryTables } from '../categories/tables.js';
 import type { CenterTables } from '../centers/tables.js';
 import type { EventTables } from '../events/tables.js';
 import type { NoticeTables } from '../notices/tables.js';
+import type { MediaTables } from '../media/tables.js';
 import type { ReceiptTables } from '../receipts/tables.js';
 import type { RequestTables } from '../requests/tables.js';
 import type { StaffTables } from '../staff/tables.js';
@@ -33,6 +34,7 @@ export interface Database
     CenterTables,
     ReceiptTables,
     RequestTables,
+    MediaTables,
     EventTables,
     NoticeTables,
     StaffTables {}

@@ -4,8 +4,18 @@ import { foundation } from './0001-foundation.js';
 import { places } from './0002-places.js';
 import { categories } from './0003-categories.js';
 import { requests } from './0004-requests.js';
+import { requestWork } from './0005-request-work.js';
 import { staff } from './0009-staff.js';
 import { changes } from './0010-changes.js';
 import { notices } from './0011-notices.js';
 
-export const migrations: readonly Migration[] = [foundation, places, categories, requests, staff, changes, notices];
+export const migrations: readonly Migration[] = [
+  foundation,
+  places,
+  categories,
+  requests,
+  requestWork,
+  staff,
+  changes,
+  notices,
+];

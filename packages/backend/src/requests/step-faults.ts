@@ -1,0 +1,73 @@
+/** Why a step cannot be taken: the table, what the step must say, and who must not decide their own case. */
+import { transitionNamed, transitionsFrom, type InputError } from '@doorstep/contract';
+import { inputError } from '../http/input-words.js';
+import { refuse, type Refusal } from '../http/reply.js';
+import type { Queries } from '../storage/store.js';
+import { readEscalation, type Escalation } from './escalations.js';
+import type { RequestRow } from './repository.js';
+import { actorOf, type By, type Step } from './step.js';
+
+const decidesEscalation: ReadonlySet<string> = new Set(['uphold-escalation', 'refuse-escalation']);
+
+/** Everything that may be done now by this person, by name. */
+export function possibleOperations(request: RequestRow, escalation: Escalation | undefined, by: By): string[] {
+  const open = escalation !== undefined && escalation.outcome === null;
+  return transitionsFrom(request.status, actorOf(by))
+    .map(({ operation }) => operation)
+    .filter((operation) => open || !decidesEscalation.has(operation));
+}
+
+export async function stepFault(queries: Queries, step: Step, request: RequestRow): Promise<Refusal | undefined> {
+  const escalation = await readEscalation(queries, request.id);
+  const possible = possibleOperations(request, escalation, step.by);
+  if (!possible.includes(step.operation)) return refuse('transition-not-allowed', { allowed: possible });
+  const errors = [...missing(step), ...past(step), ...(await unknown(queries, step, request))];
+  if (errors.length > 0) return refuse('invalid-input', { errors });
+  return isOwnCase(step, escalation) ? refuse('own-case') : undefined;
+}
+
+function missing({ operation, body, locale }: Step): InputError[] {
+  const needs = transitionNamed(operation)?.needs ?? [];
+  return needs.filter((field) => body[field] === undefined).map((field) => inputError(field, 'required', locale));
+}
+
+function past({ body, now, locale }: Step): InputError[] {
+  return body.until !== undefined && Date.parse(body.until) <= now
+    ? [inputError('until', 'not-in-future', locale)]
+    : [];
+}
+
+async function unknown(
+  queries: Queries,
+  { operation, body, locale }: Step,
+  request: RequestRow,
+): Promise<InputError[]> {
+  if (operation === 'mark-duplicate' && body.duplicateOf !== undefined) {
+    const other = await queries
+      .selectFrom('requests')
+      .select(['id', 'duplicate_of'])
+      .where('id', '=', body.duplicateOf)
+      .executeTakeFirst();
+    const usable = other !== undefined && other.id !== request.id && other.duplicate_of === null;
+    return usable ? [] : [inputError('duplicateOf', 'unknown-request', locale)];
+  }
+  if (operation === 'assign' && body.assignee !== undefined) {
+    const member = await queries
+      .selectFrom('staff_members')
+      .select('id')
+      .where('id', '=', body.assignee)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    return member ? [] : [inputError('assignee', 'unknown-person', locale)];
+  }
+  return [];
+}
+
+/** Whom an escalation was about neither decides it nor gets the case back once it was upheld. */
+function isOwnCase({ operation, by, body }: Step, escalation: Escalation | undefined): boolean {
+  if (by.kind !== 'staff' || escalation === undefined || escalation.against === null) return false;
+  if (decidesEscalation.has(operation)) return escalation.against === by.member.id;
+  if (escalation.outcome !== 'upheld') return false;
+  if (operation === 'assign') return escalation.against === body.assignee;
+  return ['start', 'resolve', 'ask', 'schedule'].includes(operation) && escalation.against === by.member.id;
+}
