@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { overdueView, receiptCode } from '@doorstep/testing';
 import { backendWith, TrackerPage } from './tracker-page.js';
 
@@ -57,5 +57,23 @@ describe('a screen reader', () => {
       'button, Follow another request',
       'button, Look again',
     ]);
+  });
+});
+
+describe('somebody with colours of their own', () => {
+  let page: TrackerPage;
+  afterEach(async () => {
+    page.remove();
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('tells stages and lateness apart without ours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    page = new TrackerPage({ backend: backendWith(overdueView()), attributes: { code: receiptCode } });
+    await page.opened();
+    expect(page.find('.promise .icon').getBoundingClientRect().width).to.be.greaterThan(10);
+    expect(getComputedStyle(page.find('.stage.done .stage-mark')).backgroundColor).to.not.equal(
+      getComputedStyle(page.find('.stage:last-child .stage-mark')).backgroundColor,
+    );
   });
 });

@@ -45,6 +45,21 @@ async function decode(original: Blob): Promise<ImageBitmap | undefined> {
   try {
     return await createImageBitmap(original, { imageOrientation: 'from-image' });
   } catch {
+    return decodeAsImage(original);
+  }
+}
+
+/** An element reads pictures that createImageBitmap refuses: Firefox with what some cameras write first, Safari with HEIC. */
+async function decodeAsImage(original: Blob): Promise<ImageBitmap | undefined> {
+  const address = URL.createObjectURL(original);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    return await createImageBitmap(image);
+  } catch {
     return undefined;
+  } finally {
+    URL.revokeObjectURL(address);
   }
 }
