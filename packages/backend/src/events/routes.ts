@@ -22,7 +22,8 @@ export function eventRoutes(api: FastifyInstance): void {
 
   api.addHook('preClose', async () => {
     stream.stop();
-    for (const raw of open) raw.end();
+    // Kept alive, the connection would hold the server up until its time-out.
+    for (const raw of open) raw.end(() => raw.socket?.destroySoon());
   });
 
   api.get('/events', { config: { operation: operations.subscribeToChanges } }, async (request, reply) => {
