@@ -57,7 +57,8 @@ export function eventRoutes(api: FastifyInstance): void {
       if (words) raw.write(`id: ${sequence}\nevent: change\n${words}\n`);
       else raw.write(`: ${sequence}\n\n`);
     }, lastEventId(request));
-    const beat = setInterval(() => raw.write(':\n\n'), heartbeat).unref();
+    // An event and not a comment, which scripts never see: a page can tell silence from sleep.
+    const beat = setInterval(() => raw.write('event: beat\ndata: 0\n\n'), heartbeat).unref();
     const end = (): void => {
       clearInterval(beat);
       open.delete(raw);
