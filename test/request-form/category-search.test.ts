@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { categories } from '@doorstep/testing';
-import { searchCategories } from '../../packages/request-form/src/category-search.js';
+import { searchCategories } from '../../packages/request-form/src/later/category-search.js';
 
 const found = (typed: string, language: 'en' | 'zh-Hans' = 'en'): string[] =>
   searchCategories(categories(language), typed).map(({ id }) => id);

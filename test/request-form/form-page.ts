@@ -18,17 +18,25 @@ import '@doorstep/request-form/define';
 
 const list = <Item>(items: readonly Item[]) => succeed({ items: [...items], nextCursor: null, total: items.length });
 
+/** What lies in the outbox and in kept drafts belongs to a backend: each test has one of its own. */
+let cities = 0;
+
 export function cityBackend(changes: FakeAnswers = {}): FakeBackend {
-  return new FakeBackend({
-    discover: () => succeed(discovery()),
-    listCategories: (query) => list(categories().filter(({ kind }) => kind === query?.kind)),
-    listCenters: () => list(centers()),
-    listPublicRequests: () => list([]),
-    createRequest: () => succeed({ id: 'req-1', code: receiptCode, status: 'received', promisedBy: hoursFromNow(24) }),
-    putMedia: (sha256) => succeed({ sha256, width: 640, height: 480, keptUntil: null }),
-    supportRequest: (id) => succeed({ id, code: receiptCode, supporters: 4 }),
-    ...changes,
-  });
+  cities += 1;
+  return new FakeBackend(
+    {
+      discover: () => succeed(discovery()),
+      listCategories: (query) => list(categories().filter(({ kind }) => kind === query?.kind)),
+      listCenters: () => list(centers()),
+      listPublicRequests: () => list([]),
+      createRequest: () =>
+        succeed({ id: 'req-1', code: receiptCode, status: 'received', promisedBy: hoursFromNow(24) }),
+      putMedia: (sha256) => succeed({ sha256, width: 640, height: 480, keptUntil: null }),
+      supportRequest: (id) => succeed({ id, code: receiptCode, supporters: 4 }),
+      ...changes,
+    },
+    { url: `https://city-${cities}.example/api` },
+  );
 }
 
 export interface FormPageOptions {
@@ -103,8 +111,13 @@ export class FormPage {
     await this.form.updateComplete;
   }
 
+  /** To the next screen, or to the summary of what is missing on this one. */
   async goOn(): Promise<void> {
+    this.find('#continue').focus();
     await this.press('Continue');
+    await waitUntil(() => ['page-title', 'error-summary'].includes(this.focused), 'Continue led nowhere', {
+      timeout: 5000,
+    });
   }
 
   /** Everything about a dark lamp, up to the answers. */

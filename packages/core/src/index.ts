@@ -33,16 +33,9 @@ export {
   type ButtonOptions,
   type LinkButtonOptions,
 } from './primitives/button.js';
-export {
-  checkbox,
-  choice,
-  choices,
-  radioRows,
-  type CheckboxOptions,
-  type ChoiceOptions,
-  type Option,
-  type RadioOptions,
-} from './primitives/choices.js';
+export { checkbox, choices, type CheckboxOptions } from './primitives/checkboxes.js';
+export type { Option } from './primitives/choice-row.js';
+export { choice, radioRows, type ChoiceOptions, type RadioOptions } from './primitives/choices.js';
 export { details, type DetailsOptions } from './primitives/details.js';
 export { dialog, type DialogOptions } from './primitives/dialog.js';
 export { emptyState, type EmptyStateOptions } from './primitives/empty-state.js';

@@ -2,7 +2,6 @@
 import type { Category } from '@doorstep/contract';
 import { fieldGroup, radioRows, textField, type Option, type RadioOptions } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchCategories } from './category-search.js';
 import type { Words } from '@doorstep/core';
 import type { RequestFormMessages } from './request-form-messages.js';
 
@@ -12,6 +11,8 @@ export interface CategoryScene {
   readonly words: Words<RequestFormMessages>;
   /** What was typed into the search. */
   readonly search: string;
+  /** What fits it; `undefined` until it can be told. */
+  readonly found: readonly Category[] | undefined;
   readonly error: string | undefined;
   readonly onSearch: (typed: string) => void;
   readonly onChoose: (id: string) => void;
@@ -21,10 +22,9 @@ export interface CategoryScene {
 const searchFrom = 7;
 
 export function categoryView(scene: CategoryScene): TemplateResult {
-  const { categories, words, search } = scene;
-  const found = searchCategories(categories, search);
+  const { categories, words, search, found = categories } = scene;
   const shown = found.length > 0 ? found : categories;
-  const searching = search.trim() !== '';
+  const searching = search.trim() !== '' && scene.found !== undefined;
   return html`${categories.length < searchFrom ? nothing : searchField(scene)}
     <p class="small muted" role="status">
       ${!searching ? nothing : found.length > 0 ? words.say('searchCount', { count: found.length }) : words.say('searchNone')}

@@ -79,29 +79,3 @@ function focusIn(host: HTMLElement): Takeover['focus'] {
     active instanceof HTMLTextAreaElement || (active instanceof HTMLInputElement && active.selectionStart !== null);
   return { item, fieldId, selection: isText ? [active.selectionStart ?? 0, active.selectionEnd ?? 0] : null };
 }
-
-/** True while a character is being composed in the fallback (pinyin, kana): taking the field away then would lose it. */
-export class CompositionWatch {
-  readonly #host: HTMLElement & { requestUpdate(): void };
-  #composing = false;
-
-  constructor(host: HTMLElement & { requestUpdate(): void }) {
-    this.#host = host;
-    host.addEventListener('compositionstart', this.#follow);
-    host.addEventListener('compositionend', this.#follow);
-  }
-
-  get isComposing(): boolean {
-    return this.#composing;
-  }
-
-  end(): void {
-    this.#host.removeEventListener('compositionstart', this.#follow);
-    this.#host.removeEventListener('compositionend', this.#follow);
-  }
-
-  readonly #follow = ({ type }: Event): void => {
-    this.#composing = type === 'compositionstart';
-    this.#host.requestUpdate();
-  };
-}

@@ -18,7 +18,8 @@ import {
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { categoryView } from './category-view.js';
-import { CompositionWatch, takeOver, type Takeover } from './fallback.js';
+import { CompositionWatch } from './composition-watch.js';
+import type { Takeover } from './fallback.js';
 import { FormReads, todayIn } from './form-reads.js';
 import type { LaterForm } from './later/index.js';
 import { LayoutWatch } from './layout-watch.js';
@@ -87,6 +88,8 @@ export class RequestFormElement extends DoorstepElement {
     },
   });
   readonly #later = new Lazy<LaterForm>(this, () => this.#loadLater());
+  /** Reads what was typed into the plain form; not needed where there is none. */
+  readonly #fallback = new Lazy(this, () => import('./fallback.js'));
   #takeover: Takeover | undefined;
   #search = '';
   #focusNext: 'title' | 'summary' | 'outcome' | undefined;
@@ -95,7 +98,7 @@ export class RequestFormElement extends DoorstepElement {
     if (!super.canDraw || !this.#words.ready) return false;
     // What stands in the page can be used already: it stays until there is something better.
     const waits = this.#takeover === undefined && this.childElementCount > 0;
-    return !waits || (this.#reads.isSettled && !this.#composition.isComposing);
+    return !waits || (this.#reads.isSettled && !this.#composition.isComposing && this.#fallback.part !== undefined);
   }
 
   protected override get showsFallback(): boolean {
@@ -175,6 +178,7 @@ export class RequestFormElement extends DoorstepElement {
       chosen: this.#flow.draft.category,
       words: this.#words,
       search: this.#search,
+      found: this.#later.present?.search(this.#search),
       error: fault && this.#faultWords(fault),
       onSearch: this.#searchFor,
       onChoose: (category) => this.#flow.edit({ category }),
@@ -214,7 +218,7 @@ export class RequestFormElement extends DoorstepElement {
 
   /** Takes over from the fallback, before the first draw. */
   #begin(): void {
-    const { draft, focus } = (this.#takeover = takeOver(this));
+    const { draft, focus } = (this.#takeover = this.#fallback.present?.takeOver(this) ?? { draft: {} });
     this.#composition.end();
     this.#flow.restart({ ...this.#start, ...draft }, focus?.item);
   }

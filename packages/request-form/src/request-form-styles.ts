@@ -2,10 +2,9 @@
 import { css } from 'lit';
 
 export const requestFormStyles = css`
-  .form,
-  .sent {
-    max-width: 48em;
-    margin-inline: auto;
+  /* Wider lines are hard to read, and wider fields ask for longer answers than they want. */
+  .root {
+    max-width: 52em;
   }
   .form,
   .item,
@@ -16,6 +15,9 @@ export const requestFormStyles = css`
   }
   .item {
     gap: calc(var(--doorstep-space) * 4);
+  }
+  .item > .button {
+    justify-self: start;
   }
   .form-head {
     display: grid;
@@ -45,6 +47,10 @@ export const requestFormStyles = css`
     width: 1px;
     height: 1px;
     overflow: hidden;
+  }
+  .form-foot .choice {
+    padding-inline: 0;
+    border-color: transparent;
   }
   .form-foot {
     display: grid;

@@ -1,13 +1,8 @@
-/** Radios and checkboxes over native inputs, each in a row that can be pressed as a whole. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** Radios over native inputs: one of several. */
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { choiceRow, type Option } from './choice-row.js';
 import { fieldGroup, type FieldOptions } from './field.js';
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
 
 export interface ChoiceOptions extends FieldOptions {
   readonly options: readonly Option[];
@@ -31,7 +26,7 @@ export function choice(options: RadioOptions): TemplateResult {
 export function radioRows(options: RadioOptions, rows: readonly Option[]): TemplateResult {
   return html`<div class="choices ${options.columns === 'two' ? 'two-columns' : ''}">
     ${rows.map((option) =>
-      row(
+      choiceRow(
         option,
         `${options.id}-${options.options.indexOf(option)}`,
         (id, note) =>
@@ -48,73 +43,4 @@ export function radioRows(options: RadioOptions, rows: readonly Option[]): Templ
       ),
     )}
   </div>`;
-}
-
-/** Checkboxes: any number of several. The order of the values is that of the options. */
-export function choices(
-  options: ChoiceOptions & { readonly values: readonly string[]; readonly onChange: (values: string[]) => void },
-): TemplateResult {
-  const toggled = (value: string): string[] =>
-    options.options.map((option) => option.value).filter((one) => (one === value) !== options.values.includes(one));
-  return fieldGroup(
-    options,
-    html`<div class="choices ${options.columns === 'two' ? 'two-columns' : ''}">
-      ${options.options.map((option, index) =>
-        row(
-          option,
-          `${options.id}-${index}`,
-          (id, note) =>
-            html`<input
-              type="checkbox"
-              part="checkbox"
-              id=${id}
-              name=${options.name ?? options.id}
-              value=${option.value}
-              aria-describedby=${note}
-              .checked=${live(options.values.includes(option.value))}
-              @change=${() => options.onChange(toggled(option.value))}
-            />`,
-        ),
-      )}
-    </div>`,
-  );
-}
-
-export interface CheckboxOptions {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly name?: string | undefined;
-}
-
-/** One checkbox that stands alone: a consent. */
-export function checkbox(options: CheckboxOptions): TemplateResult {
-  return row(
-    { value: 'true', label: options.label, hint: options.hint },
-    options.id,
-    (id, note) =>
-      html`<input
-        type="checkbox"
-        part="checkbox"
-        id=${id}
-        name=${options.name ?? options.id}
-        value="true"
-        aria-describedby=${note}
-        .checked=${live(options.checked)}
-        @change=${(event: Event) => options.onChange((event.target as HTMLInputElement).checked)}
-      />`,
-  );
-}
-
-function row(
-  option: Option,
-  id: string,
-  input: (id: string, note: string | typeof nothing) => TemplateResult,
-): TemplateResult {
-  const note = option.hint ? `${id}-hint` : nothing;
-  return html`<label class="choice" part="choice" for=${id}>
-    ${input(id, note)}<span>${option.label}</span>${option.hint ? html`<span class="hint" id=${note}>${option.hint}</span>` : nothing}
-  </label>`;
 }

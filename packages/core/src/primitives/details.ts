@@ -1,7 +1,7 @@
 /** Something that only some people want to read, folded away. */
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { chevronEnd } from '../icons/icons.js';
+import { chevronEnd } from '../icons/base-icons.js';
 
 export interface DetailsOptions {
   readonly summary: string;

@@ -1,7 +1,7 @@
 /** A modal question over the native dialog: it holds the focus, closes by Escape and gives the focus back. */
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { cross } from '../icons/icons.js';
+import { cross } from '../icons/base-icons.js';
 import { icon } from '../icons/icon.js';
 
 export interface DialogOptions {

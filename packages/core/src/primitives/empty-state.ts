@@ -1,7 +1,7 @@
 /** What stands where there is nothing to show: why, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { inbox } from '../icons/icons.js';
+import { inbox } from '../icons/base-icons.js';
 
 export interface EmptyStateOptions {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** What stands where something could not be loaded: what happened, how to try again, whom to call. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { phone as phoneOutline, retry, triangleAlert } from '../icons/icons.js';
+import { phone as phoneOutline, retry, triangleAlert } from '../icons/base-icons.js';
 import { button, linkButton } from './button.js';
 
 export interface ErrorStateOptions {

@@ -1,7 +1,7 @@
 /** Everything that keeps a person from going on, in one place, each line leading to its field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { octagonAlert } from '../icons/icons.js';
+import { octagonAlert } from '../icons/base-icons.js';
 
 export interface FieldError {
   /** The id of the control or group; the same words stand beside it. */

@@ -1,7 +1,7 @@
 /** What every field has around its control: label, hint and error, wired to it by ids in the same root. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { octagonAlert } from '../icons/icons.js';
+import { octagonAlert } from '../icons/base-icons.js';
 
 export interface FieldOptions {
   /** Of the control; unique in the widget. Label, hint and error take theirs from it. */

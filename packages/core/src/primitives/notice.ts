@@ -1,7 +1,7 @@
 /** A message in the page: what happened and what happens next. Its kind is said by icon and title, never by colour alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import { circleCheck, circleInfo, octagonAlert, triangleAlert } from '../icons/icons.js';
+import { circleCheck, circleInfo, octagonAlert, triangleAlert } from '../icons/base-icons.js';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '../icons/icon.js';
-import { chevronDown } from '../icons/icons.js';
-import type { Option } from './choices.js';
+import { chevronDown } from '../icons/base-icons.js';
+import type { Option } from './choice-row.js';
 import { describedBy, field, type FieldOptions } from './field.js';
 
 export interface SelectOptions extends FieldOptions {

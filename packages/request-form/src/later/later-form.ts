@@ -1,7 +1,7 @@
 /** The later screens, and what they need: photos, the place, similar reports, the kept draft, sending, the receipt. */
 import type { Backend, ClientProblem } from '@doorstep/client';
 import type { OutboxEntry } from '@doorstep/client/outbox';
-import type { SupporterReceipt } from '@doorstep/contract';
+import type { Category, SupporterReceipt } from '@doorstep/contract';
 import { formatMoment, Lazy, Words, type CoreWords } from '@doorstep/core';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { FormReads } from '../form-reads.js';
@@ -16,6 +16,7 @@ import {
   type Item,
   type Page,
 } from '../request-form-model.js';
+import { searchCategories } from './category-search.js';
 import { DraftKeeping } from './draft-keeping.js';
 import { backendFaults, faultsOf } from './faults.js';
 import { itemView } from './item-view.js';
@@ -123,6 +124,10 @@ export class LaterForm {
   /** After every change of the draft. */
   followDraft(): void {
     this.#keeping.follow();
+  }
+
+  search(typed: string): readonly Category[] {
+    return searchCategories(this.#around.setting().categories, typed);
   }
 
   itemView(item: Item): unknown {

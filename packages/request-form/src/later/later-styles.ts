@@ -80,8 +80,7 @@ export const laterStyles = css`
     list-style: none;
   }
   .leftovers {
-    max-width: 48em;
-    margin: 0 auto calc(var(--doorstep-space) * 4);
+    margin-block-end: calc(var(--doorstep-space) * 4);
   }
   .photos {
     grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
