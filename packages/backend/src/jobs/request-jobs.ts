@@ -2,7 +2,7 @@
 import { isRatingWindowOpen, nextPromise, requestStatuses, isOpen, ratingWindowHours } from '@doorstep/contract';
 import { appendEvent } from '../requests/history.js';
 import { clockOf } from '../requests/holder-view.js';
-import { readRequest, type RequestRow } from '../requests/repository.js';
+import { lockRequest, type RequestRow } from '../requests/repository.js';
 import { takeStep } from '../requests/take-step.js';
 import type { Services } from '../services.js';
 import type { Queries } from '../storage/store.js';
@@ -77,7 +77,7 @@ export async function confirmSilence({ store }: Services, now: number): Promise<
   let confirmed = 0;
   for (const { id } of silent) {
     const refusal = await store.change(async (queries) => {
-      const request = await readRequest(queries, id);
+      const request = await lockRequest(queries, id);
       if (!request || isRatingWindowOpen(request.resolved_at, now)) return 'not any more';
       return takeStep(queries, request, { operation: 'confirm', by: { kind: 'system' }, body: {}, now, locale: 'en' });
     });

@@ -10,7 +10,7 @@ import type { Queries } from '../storage/store.js';
 import { erase } from './erase.js';
 import { askReopening, escalate, rate, sendMessage, withdraw, type HolderCall } from './holder-steps.js';
 import { openRequest } from './open-request.js';
-import { readRequest } from './repository.js';
+import { lockRequest } from './repository.js';
 import { support } from './support.js';
 import { viewReply } from './view-reply.js';
 
@@ -40,7 +40,7 @@ export function holderRoutes(api: FastifyInstance): void {
     if (opened.role !== 'holder') return refuse('not-permitted');
     const waiting = limits.actions.take(clientOf(request), now);
     if (waiting !== undefined) return refuse('too-many-requests', { retryAfter: waiting });
-    const row = await readRequest(queries, opened.id);
+    const row = await lockRequest(queries, opened.id);
     return row ? { queries, request: row, now, locale } : refuse('not-found');
   };
 

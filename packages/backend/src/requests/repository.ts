@@ -31,6 +31,19 @@ export function readRequest(queries: Queries, id: string): Promise<RequestRow | 
   return queries.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/**
+ * Reads a request in order to change it: whoever else wants to waits until this transaction ends, and then reads what
+ * it left. `FOR UPDATE` would say it more plainly, but SQLite does not know it.
+ */
+export function lockRequest(queries: Queries, id: string): Promise<RequestRow | undefined> {
+  return queries
+    .updateTable('requests')
+    .set(({ ref }) => ({ revision: ref('revision') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+}
+
 /** Somebody else changed the row since it was read: the transaction is undone and runs again on what is there now. */
 class StaleRowError extends Error {
   /** What databases call a serialization failure. */

@@ -13,7 +13,7 @@ import type { Queries } from '../storage/store.js';
 import { readContact } from './contacts.js';
 import { appendEvent } from './history.js';
 import { readCase } from './read-case.js';
-import { readRequest, updateRequest, type RequestRow } from './repository.js';
+import { lockRequest, readRequest, updateRequest, type RequestRow } from './repository.js';
 import { mayReadContact, mayReadNotes, maySee } from './staff-access.js';
 import { readQueue } from './staff-queue.js';
 import { staffView } from './staff-view.js';
@@ -37,10 +37,10 @@ export function staffRequestRoutes(api: FastifyInstance): void {
   const { secrets, store } = api.services;
 
   /** The person and the case, if the one may see the other. */
-  const atDesk = async ({ queries, request, now }: Asked, id: string): Promise<Desk | Refusal> => {
+  const atDesk = async ({ queries, request, now }: Asked, id: string, read = lockRequest): Promise<Desk | Refusal> => {
     const member = await requireStaff(queries, secrets, { request, now });
     if (isRefusal(member)) return member;
-    const row = await readRequest(queries, id);
+    const row = await read(queries, id);
     if (!row) return refuse('not-found');
     return maySee(member, row) ? { member, row } : refuse('not-permitted');
   };
@@ -67,7 +67,7 @@ export function staffRequestRoutes(api: FastifyInstance): void {
   });
 
   serve(api, operations.getStaffRequest, async (asked) => {
-    const desk = await atDesk(asked, asked.params.id);
+    const desk = await atDesk(asked, asked.params.id, readRequest);
     if (isRefusal(desk)) return desk;
     if (!mayReadContact(desk.member, desk.row)) return show(asked, desk);
     // Written down first: who could not be told about does not read.

@@ -7,13 +7,13 @@ import type { Queries } from '../storage/store.js';
 import { storeContact } from './contacts.js';
 import { appendEvent } from './history.js';
 import { isPublic } from './public-requests.js';
-import { readRequest, updateRequest } from './repository.js';
+import { lockRequest, updateRequest } from './repository.js';
 
 export async function support(
   { secrets }: Services,
   { queries, id, contact, now }: { queries: Queries; id: string; contact: Contact | undefined; now: number },
 ): Promise<SupporterReceipt | Refusal> {
-  const request = await readRequest(queries, id);
+  const request = await lockRequest(queries, id);
   if (!request || !isPublic(request)) return refuse('not-found');
   const supporters = request.supporters + 1;
   await updateRequest(queries, request, { supporters }, now);
