@@ -1,0 +1,70 @@
+/** Keeps what the board shows in the page's address, where the page allows it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readPlace, writePlace, type BoardPlace } from './notice-board-model.js';
+
+export type UrlState = 'none' | 'query' | 'hash';
+
+export interface AddressOptions {
+  readonly mode: () => UrlState;
+  /** What the board's parameters begin with, so that two boards can share an address. */
+  readonly prefix: () => string;
+  /** The person went back or forward, or followed a link within the page. */
+  readonly onMove: (place: BoardPlace) => void;
+}
+
+export class BoardAddress implements ReactiveController {
+  readonly #options: AddressOptions;
+
+  constructor(host: ReactiveControllerHost, options: AddressOptions) {
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What the address says now; absent where it says nothing or must not be read. */
+  read(): BoardPlace | undefined {
+    const parameters = this.#parameters();
+    const { prefix } = this.#options;
+    if (!parameters || ![...parameters.keys()].some((name) => name.startsWith(`${prefix()}.`))) return undefined;
+    return readPlace(parameters, prefix());
+  }
+
+  /** Notes where the board is. A step that a person would want to go back from makes an entry in the history. */
+  write(place: BoardPlace, step: 'step' | 'adjust'): void {
+    const address = this.addressOf(place);
+    if (address === undefined || address === location.href) return;
+    if (step === 'step') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  /** The address of the page with the board at a place; absent where the page does not allow it. */
+  addressOf(place: BoardPlace): string | undefined {
+    const parameters = this.#parameters();
+    if (!parameters) return undefined;
+    const url = new URL(location.href);
+    const written = writePlace(parameters, place, this.#options.prefix()).toString();
+    if (this.#options.mode() === 'query') url.search = written;
+    else url.hash = written;
+    return url.href;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#follow);
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  #parameters(): URLSearchParams | undefined {
+    const mode = this.#options.mode();
+    if (mode === 'none') return undefined;
+    return new URLSearchParams(mode === 'query' ? location.search : location.hash.slice(1));
+  }
+
+  readonly #follow = (): void => {
+    const parameters = this.#parameters();
+    if (parameters) this.#options.onMove(readPlace(parameters, this.#options.prefix()));
+  };
+}

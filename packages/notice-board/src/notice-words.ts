@@ -1,0 +1,33 @@
+/** What a notice's facts are called, in the words of the board and the time zone of the place. */
+import type { Notice } from '@doorstep/contract';
+import { formatDay, formatSpan, type Words } from '@doorstep/core';
+import { timeTaken } from './notice-board-model.js';
+import type { NoticeBoardMessages } from './notice-board-messages.js';
+
+export type BoardWords = Words<NoticeBoardMessages>;
+
+export interface Speech {
+  readonly words: BoardWords;
+  /** IANA name of the place's zone; absent until it is known. */
+  readonly timeZone: string | undefined;
+}
+
+/** `23 November 2026`, as a day of the place. */
+export function dayOf(moment: string | number, { words, timeZone }: Speech): string {
+  return formatDay(moment, { locale: words.locale, timeZone });
+}
+
+export function tookWords(notice: Notice, { words }: Speech): string | undefined {
+  const taken = timeTaken(notice);
+  return taken === undefined ? undefined : words.say('took', { span: formatSpan(taken, words.locale) });
+}
+
+/** "Solved · satisfied 5 of 5", or that nobody answered. Only a resolution has a resident who could. */
+export function residentWords(notice: Notice, { words }: Speech): string | undefined {
+  if (notice.kind !== 'resolution') return undefined;
+  const said = [
+    notice.solved ? words.say(`solved_${notice.solved}`) : undefined,
+    notice.satisfaction === null ? undefined : words.say('satisfaction', { count: notice.satisfaction }),
+  ].filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join(' · ');
+}
