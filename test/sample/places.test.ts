@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isOpenAt, parseHours, placeOf } from '@doorstep/contract';
 import { isInside, middle } from '../../packages/backend/src/sample/geometry.js';
 import type { Point, SampleArea } from '../../packages/backend/src/sample/index.js';
 import { cityAt, now } from './city.js';
@@ -105,11 +106,31 @@ describe('the centers of the sample city', () => {
     assert.ok(city.centers.some(({ languages }) => languages.includes('ru')));
   });
 
-  it('have somebody on duty in the coming days, and closures around today', () => {
-    for (const { id, duty } of city.centers) {
-      assert.ok(duty.length >= 16, id);
-      for (const { from, to } of duty) assert.ok(Date.parse(from) < Date.parse(to), id);
+  it('have somebody on duty while they are open, and nobody while they are closed', () => {
+    const calendar = { from: '2026-11-01', to: '2026-12-31', holidays: [] };
+    for (const { id, duty, openingHours, closures, timeZone } of city.centers) {
+      const hours = parseHours(openingHours);
+      const place = placeOf(
+        timeZone,
+        closures.map(({ from, to }) => ({ from, to })),
+        calendar,
+      );
+      assert.ok(place);
+      assert.equal(hours === undefined, openingHours === null, `${id}: ${openingHours}`);
+      // Where the hours are not known or repairs go on, there is nobody to name.
+      assert.ok(duty.length > 0 || hours === undefined || closures.length > 0, id);
+      for (const { from, to } of duty) {
+        assert.ok(Date.parse(from) < Date.parse(to), id);
+        assert.ok(hours && isOpenAt(hours, (Date.parse(from) + Date.parse(to)) / 2, place), `${id} ${from}`);
+      }
+      const noon = Date.parse('2026-11-24T10:00:00+08:00');
+      const open = hours && isOpenAt(hours, noon, place);
+      const there = duty.some(({ from, to }) => Date.parse(from) <= noon && noon < Date.parse(to));
+      assert.equal(there, open ?? false, id);
     }
+  });
+
+  it('are closed for a while here and there, now and later', () => {
     const today = '2026-11-23';
     const closures = city.centers.flatMap((center) => center.closures);
     assert.ok(

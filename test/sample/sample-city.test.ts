@@ -78,7 +78,12 @@ describe('the sample city', () => {
         const category = notice.category === null ? null : { id: notice.category, name: notice.category };
         fits(schemas.Notice, { ...notice, category });
       }
-      for (const wish of city.wishes) if (wish.publishedAt) fits(schemas.Wish, wish);
+      for (const wish of city.wishes) {
+        if (wish.state !== 'published' && wish.state !== 'fulfilled') continue;
+        const { left, total } = wish.units;
+        const open = left === total ? 'open' : left > 0 ? 'part' : 'full';
+        fits(schemas.Wish, { ...wish, state: wish.state === 'fulfilled' ? 'fulfilled' : open });
+      }
       for (const one of city.opportunities) fits(schemas.Opportunity, one);
       for (const one of city.activities)
         fits(schemas.Activity, { ...one, left: one.capacity === null ? null : one.capacity - one.taken });

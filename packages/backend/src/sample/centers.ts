@@ -3,7 +3,7 @@ import { communityName, middleOf, type GridCell } from './areas.js';
 import { createCalendar } from './calendar.js';
 import { rosterOf } from './duty.js';
 import type { Accessibility, Facility } from './facilities.js';
-import { hubOpening, neighbourhoodOpenings, touristOpenings, type Opening } from './opening-hours.js';
+import { hubOpening, neighbourhoodOpenings, touristOpenings } from './opening-hours.js';
 import { samplePhone } from './phones.js';
 import { districts, type CommunityPlan } from './places.js';
 import { createChance, hash, type Chance } from './prng.js';
@@ -27,7 +27,8 @@ export function buildCenters(seed: number, cells: readonly GridCell[], now: numb
   return sites(cells).map((site) => {
     const chance = createChance(seed, `center ${site.id}`);
     const kind = site.standing === 'tourist' ? 'tourist' : 'service';
-    const opening = openingOf(site);
+    const openingHours = openingOf(site);
+    const closures = closuresOf(site, now);
     const [longitude, latitude] = middleOf(site.cell);
     return {
       id: site.id,
@@ -44,14 +45,14 @@ export function buildCenters(seed: number, cells: readonly GridCell[], now: numb
         site.standing === 'hub'
           ? [samplePhone(100 + site.index), samplePhone(400 + site.index)]
           : [samplePhone(100 + site.index)],
-      facilities: facilitiesOf(site.standing, opening, chance),
+      facilities: facilitiesOf(site.standing, openingHours, chance),
       languages: languagesOf(site.standing, chance),
       accessibility: accessibilityOf(site.standing, chance),
-      openingHours: opening.hours,
+      openingHours,
       timeZone: 'Asia/Shanghai',
-      closures: closuresOf(site, now),
+      closures,
       services: servicesOf(site.standing === 'neighbourhood' ? 'service' : site.standing, chance),
-      duty: rosterOf({ id: site.id, kind, pattern: opening.duty }, now, rosterDays),
+      duty: rosterOf({ center: { id: site.id, kind, openingHours, closures }, from: now, days: rosterDays }),
     };
   });
 }
@@ -88,14 +89,13 @@ function sites(cells: readonly GridCell[]): Site[] {
   return all;
 }
 
-function openingOf({ standing, id, index }: Site): Opening {
+function openingOf({ standing, id, index }: Site): string | null {
   if (standing === 'hub') return hubOpening;
-  if (id === 't-airport-arrivals' || id === 't-lanting-station') return { hours: '24/7', duty: 'always' };
-  if (id === 't-yuexi-night-market') return { hours: 'Mo-Su 17:30-02:00', duty: 'long' };
-  if (id === 'maoliao') return { hours: null, duty: 'office' };
-  const openings =
-    standing === 'tourist' ? touristOpenings.filter(({ hours }) => hours !== '24/7') : neighbourhoodOpenings;
-  return openings[index % openings.length] as Opening;
+  if (id === 't-airport-arrivals' || id === 't-lanting-station') return '24/7';
+  if (id === 't-yuexi-night-market') return 'Mo-Su 17:30-02:00';
+  if (id === 'maoliao') return null;
+  const openings = standing === 'tourist' ? touristOpenings.filter((hours) => hours !== '24/7') : neighbourhoodOpenings;
+  return openings[index % openings.length] ?? null;
 }
 
 function addressOf({ cell, name }: Site, chance: Chance): Text {
@@ -116,10 +116,10 @@ const landmarks = [
   text('二楼，有电梯', 'second floor, with a lift'),
 ];
 
-function facilitiesOf(standing: Standing, opening: Opening, chance: Chance): Facility[] {
+function facilitiesOf(standing: Standing, openingHours: string | null, chance: Chance): Facility[] {
   const some = (from: readonly Facility[], least: number, most: number): Facility[] =>
     chance.shuffle(from).slice(0, chance.whole(least, most));
-  const post: Facility[] = opening.duty === 'always' ? ['duty-post'] : [];
+  const post: Facility[] = openingHours === '24/7' ? ['duty-post'] : [];
   if (standing === 'tourist') {
     const extras = some(
       ['luggage-storage', 'shower', 'nursing-room', 'phone-charging', 'rest-area', 'volunteer-station'],

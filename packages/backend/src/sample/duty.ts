@@ -1,4 +1,5 @@
 /** Who is on duty: a roster of made-up people, by surname and title, made the same for any day without storing it. */
+import { openIntervals, parseHours } from '@doorstep/contract';
 import { createCalendar, stamp } from './calendar.js';
 import { createChance } from './prng.js';
 import type { SampleCenter, SampleDuty, Text } from './sample-city.js';
@@ -37,47 +38,45 @@ const hosts: readonly Role[] = [
   { title: text('老师', 'Coordinator'), role: text('志愿者领班', 'Volunteer coordinator') },
 ];
 
-/** Shifts in hours of the day; past 24 is the next morning. */
-const shifts = {
-  office: [
-    [8.5, 12],
-    [14.5, 17.5],
-  ],
-  long: [
-    [8, 15],
-    [15, 22],
-  ],
-  always: [
-    [0, 8],
-    [8, 16],
-    [16, 24],
-  ],
-} as const;
-export type DutyPattern = keyof typeof shifts;
+const hour = 3_600_000;
+/** Nobody stands at a counter longer than this. */
+const longestShift = 9 * hour;
+const zone = 'Asia/Shanghai';
 
-/** The roster of one center for the day of a moment and the days after it. A backend may ask again each day. */
-export function rosterOf(
-  center: { readonly id: string; readonly kind: SampleCenter['kind']; readonly pattern: DutyPattern },
-  from: number,
-  days: number,
-): SampleDuty[] {
+interface Roster {
+  readonly center: Pick<SampleCenter, 'id' | 'kind' | 'openingHours' | 'closures'>;
+  /** Any moment of the first day. */
+  readonly from: number;
+  readonly days: number;
+}
+
+/** Who is on duty while the center is open. A backend may ask again each day: the same day has the same roster. */
+export function rosterOf({ center, from, days }: Roster): SampleDuty[] {
   const calendar = createCalendar(from);
-  return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
-    const noon = calendar.daysAgo(-day, 12);
-    const weekend = [0, 6].includes(calendar.weekday(noon));
-    if (center.pattern === 'office' && weekend) return [];
-    return shifts[center.pattern].map(([start, end], index) => {
-      const chance = createChance(`${center.id}/${calendar.day(noon)}`, `shift ${index}`);
-      const lead = center.kind === 'tourist' ? hosts : index === 0 ? managers : clerks;
+  const [start, end] = [calendar.daysAgo(0, 0), calendar.daysAgo(-days, 0)];
+  const hours = parseHours(center.openingHours);
+  if (!hours) return [];
+  const holidays = { from: calendar.day(start), to: calendar.day(end), holidays: [] };
+  const closures = center.closures.map((closure) => ({ from: closure.from, to: closure.to }));
+  return openIntervals(hours, start, end, zone, closures, holidays)
+    .flatMap(shiftsOf)
+    .map(([begins, ends]) => {
+      const chance = createChance(center.id, stamp(begins));
+      const lead = center.kind === 'tourist' ? hosts : calendar.hourOf(begins) < 12 ? managers : clerks;
       const { title, role } = chance.pick(lead);
-      return {
-        from: stamp(calendar.daysAgo(-day, 0) + start * 3_600_000),
-        to: stamp(calendar.daysAgo(-day, 0) + end * 3_600_000),
-        name: person(chance.pick(surnames), title),
-        role,
-      };
+      return { from: stamp(begins), to: stamp(ends), name: person(chance.pick(surnames), title), role };
     });
-  });
+}
+
+/** A long opening in equal shifts on the half hour; round the clock in three a day. */
+function shiftsOf({ from, to }: { readonly from: number; readonly to: number }): [number, number][] {
+  const half = hour / 2;
+  const length =
+    to - from > 24 * hour ? 8 * hour : Math.ceil((to - from) / Math.ceil((to - from) / longestShift) / half) * half;
+  return Array.from({ length: Math.ceil((to - from) / length) }, (_, index) => [
+    from + index * length,
+    Math.min(to, from + (index + 1) * length),
+  ]);
 }
 
 function person(surname: string, title: Text): Text {
