@@ -12,7 +12,7 @@ import {
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { centerLocatorStyles } from './center-locator-styles.js';
 import { CenterSelectEvent, LocateEvent } from './center-locator-events.js';
@@ -136,11 +136,13 @@ export class CenterLocatorElement extends DoorstepElement {
     const scene = this.#sceneOf(stock);
     const { center } = this.#flow;
     if (!center) this.#announceCount(countWords(scene));
+    const hasMap = this.map !== 'none';
     return locatorView(scene, {
       page: center === undefined ? undefined : this.#sides.page(center, scene, stock, () => this.#flow.close()),
       figures: this.#sides.figures(scene),
-      map: this.map === 'none' ? undefined : this.#sides.map(scene, this.#finder.fitting(stock, this.#clock.now), this),
-      mapState: this.map === 'none' ? 'hidden' : this.#sides.mapState,
+      mapToggle: hasMap ? this.#sides.mapToggle(scene) : nothing,
+      map: hasMap ? this.#sides.map(scene, () => this.#finder.fitting(stock, this.#clock.now), this) : nothing,
+      mapState: hasMap ? this.#sides.mapState : 'hidden',
     });
   }
 

@@ -181,10 +181,26 @@ export const centerLocatorStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
-  .count {
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 4);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .total {
     font-weight: 600;
-    font-size: inherit;
-    color: inherit;
+  }
+  .results-pane {
+    min-width: 0;
+  }
+  .page-foot {
+    margin-block-start: calc(var(--doorstep-space) * 6);
+  }
+  .row-more {
+    display: grid;
+    gap: var(--doorstep-space);
+    align-content: start;
   }
   .root .list {
     display: grid;
@@ -285,12 +301,31 @@ export const centerLocatorStyles = css`
       align-items: end;
     }
   }
+  /* Where there is one column, a map that was asked for stands above a list of twenty. */
+  @container doorstep (max-width: 719.98px) {
+    .with-map > .map-pane {
+      order: -1;
+    }
+  }
   @container doorstep (min-width: 720px) {
+    .narrowing {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .body:not(.with-map) .row {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      column-gap: calc(var(--doorstep-space) * 6);
+    }
+    .body:not(.with-map) .row > :not(.row-more) {
+      grid-column: 1;
+    }
+    .body:not(.with-map) .row-more {
+      grid-area: 1 / 2 / span 4;
+    }
     .body.with-map {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
     .with-map > .map-pane {
-      order: 2;
       position: sticky;
       inset-block-start: calc(var(--doorstep-space) * 4);
       align-self: start;

@@ -11,11 +11,14 @@ import { formatDistance, telephone, walkWords, type LocatorScene } from './locat
 /** How many facilities a row names; its page names all. */
 const mostFacilities = 4;
 
-export function listView(scene: LocatorScene): TemplateResult {
+export function listView(scene: LocatorScene, mapToggle: unknown): TemplateResult {
   const { words, finding, rest, retry, core } = scene;
   const shown = finding.centers.length;
   return html`<div class="results" part="results">
-    <p class="count" part="count" id="count" tabindex="-1">${countWords(scene)}</p>
+    <div class="results-head">
+      <p class="total" part="count" id="count" tabindex="-1">${countWords(scene)}</p>
+      ${mapToggle}
+    </div>
     ${rest === 'failed' ? notice({ kind: 'warning', title: words.say('partial'), body: button({ label: core.say('retry'), onClick: retry }) }) : nothing}
     ${
       shown === 0
@@ -68,9 +71,12 @@ function rowView(found: FoundCenter, scene: LocatorScene): TemplateResult {
     <p class="status ${status.look}" part="status status-${status.look}">
       ${icon(icons.clock)}<span>${status.words}</span>
     </p>
-    ${wayView(found, scene)} ${center.address ? html`<p class="address">${center.address}</p>` : nothing}
-    ${facilities.length > 0 ? html`<p class="muted small">${facilities.join(' · ')}</p>` : nothing}
-    ${phoneView(center, words)}
+    ${wayView(found, scene)}
+    <div class="row-more">
+      ${center.address ? html`<p class="address">${center.address}</p>` : nothing}
+      ${facilities.length > 0 ? html`<p class="muted small">${facilities.join(' · ')}</p>` : nothing}
+      ${phoneView(center, words)}
+    </div>
   </li>`;
 }
 

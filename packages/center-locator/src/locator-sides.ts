@@ -60,21 +60,29 @@ export class LocatorSides {
     </div>`;
   }
 
-  map(scene: LocatorScene, centers: readonly Center[], settings: MapSettings): TemplateResult {
-    const { words } = scene;
+  /** Stands beside the count: whoever wants a map finds it before the list, and the map after it. */
+  mapToggle({ words }: LocatorScene): TemplateResult {
     const isShown = this.#mapState === 'shown';
-    const toggle = button({
+    return button({
       label: words.say(isShown ? 'hideMap' : 'showMap'),
       icon: icons.mapPin,
       id: 'map-toggle',
       expanded: isShown ? 'true' : 'false',
       controls: isShown ? 'map' : undefined,
-      onClick: () => {
-        this.#mapState = isShown ? 'hidden' : 'shown';
-        this.#host.requestUpdate();
-      },
+      onClick: this.#toggleMap,
     });
-    return html`${toggle} ${isShown ? this.#mapContent(scene, centers, settings) : nothing}`;
+  }
+
+  map(scene: LocatorScene, centers: () => readonly Center[], settings: MapSettings): unknown {
+    if (this.#mapState === 'hidden') return nothing;
+    const part = this.#map.part;
+    if (part) {
+      const figure = this.#figuresState === 'open' ? this.#figure : undefined;
+      return part.render({ scene, centers: centers(), settings, figure, selected: this.#options.center() });
+    }
+    if (!this.#map.hasFailed)
+      return html`<div class="map-frame">${skeleton({ label: scene.core.say('loading') })}</div>`;
+    return this.#failure(scene, this.#map, scene.words.say('mapFailed'));
   }
 
   figures(scene: LocatorScene): unknown {
@@ -92,17 +100,6 @@ export class LocatorSides {
     </div>`;
   }
 
-  #mapContent(scene: LocatorScene, centers: readonly Center[], settings: MapSettings): unknown {
-    const part = this.#map.part;
-    if (part) {
-      const figure = this.#figuresState === 'open' ? this.#figure : undefined;
-      return part.render({ scene, centers, settings, figure, selected: this.#options.center() });
-    }
-    if (!this.#map.hasFailed)
-      return html`<div class="map-frame">${skeleton({ label: scene.core.say('loading') })}</div>`;
-    return this.#failure(scene, this.#map, scene.words.say('mapFailed'));
-  }
-
   #failure(
     scene: LocatorScene,
     part: { fetch(): Promise<unknown> },
@@ -115,6 +112,11 @@ export class LocatorSides {
       body: button({ label: scene.core.say('retry'), icon: icons.retry, onClick: () => void part.fetch() }),
     });
   }
+
+  readonly #toggleMap = (): void => {
+    this.#mapState = this.#mapState === 'shown' ? 'hidden' : 'shown';
+    this.#host.requestUpdate();
+  };
 
   readonly #chooseFigure = (figure: AreaFigureName): void => {
     this.#figure = figure;

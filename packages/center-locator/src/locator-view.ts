@@ -9,14 +9,18 @@ import { searchView } from './search-view.js';
 export interface LocatorPanes {
   /** The page of the center that is open. */
   readonly page: unknown;
-  /** The map with its button; nothing where there is none. */
+  readonly mapToggle: unknown;
+  /** After the list in the order of reading, whatever side it is shown on. */
   readonly map: unknown;
   readonly mapState: 'shown' | 'hidden';
   /** Figures of the areas. */
   readonly figures: unknown;
 }
 
-export function locatorView(scene: LocatorScene, { page, map, mapState, figures }: LocatorPanes): TemplateResult {
+export function locatorView(
+  scene: LocatorScene,
+  { page, mapToggle, map, mapState, figures }: LocatorPanes,
+): TemplateResult {
   return html`<div class="panel locator" part="locator">
     ${
       page
@@ -26,8 +30,15 @@ export function locatorView(scene: LocatorScene, { page, map, mapState, figures 
             <div class="narrowing" part="narrowing">${areasView(scene)} ${filtersView(scene)}</div>`
     }
     <div class="body ${mapState === 'shown' ? 'with-map' : ''}">
-      ${page || html`<div class="results-pane">${listView(scene)} ${figures}</div>`}
-      ${map ? html`<div class="map-pane" part="map-pane">${map}</div>` : nothing}
+      <div class="results-pane">
+        ${
+          page
+            ? html`${page}
+                <div class="page-foot">${mapToggle}</div>`
+            : html`${listView(scene, mapToggle)} ${figures}`
+        }
+      </div>
+      ${mapState === 'shown' ? html`<div class="map-pane" part="map-pane">${map}</div>` : nothing}
     </div>
   </div>`;
 }

@@ -34,7 +34,7 @@ function directionsView({ center, words }: CenterScene): unknown {
   return details({
     summary: words.say('directions'),
     body: html`<p class="muted small">${words.say('directionsHint')}</p>
-      <ul class="plain apps" part="directions">
+      <ul class="bare apps" part="directions">
         ${mapApps(position, name).map(
           // These addresses are made here, of numbers and an encoded name; geo: is none that a backend may send.
           ({ id, href }) =>

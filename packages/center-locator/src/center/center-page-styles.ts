@@ -13,18 +13,19 @@ export const centerPageStyles = css`
     gap: calc(var(--doorstep-space) * 1);
   }
   .page-parts {
-    display: grid;
     width: 100%;
-    gap: calc(var(--doorstep-space) * 6) calc(var(--doorstep-space) * 8);
-    grid-template-columns: minmax(0, 1fr);
+    columns: 1;
+    column-gap: calc(var(--doorstep-space) * 8);
   }
   .page-part {
     display: grid;
+    break-inside: avoid;
+    margin-block-end: calc(var(--doorstep-space) * 6);
     gap: calc(var(--doorstep-space) * 2);
     align-content: start;
     min-width: 0;
   }
-  .root .plain {
+  .root .bare {
     display: grid;
     gap: calc(var(--doorstep-space) * 2);
     list-style: none;
@@ -109,7 +110,7 @@ export const centerPageStyles = css`
   }
   @container doorstep (min-width: 720px) {
     .body:not(.with-map) .page-parts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      columns: 2;
     }
   }
 `;

@@ -50,7 +50,7 @@ export function contactView({ center, words }: CenterScene): unknown {
     html`${center.address ? html`<p>${center.address}</p>` : nothing}
     ${
       phones.length > 0
-        ? html`<ul class="plain" aria-label=${words.say('phone')}>
+        ? html`<ul class="bare" aria-label=${words.say('phone')}>
             ${phones}
           </ul>`
         : nothing
@@ -67,7 +67,7 @@ export function servicesView({ center, words }: CenterScene): unknown {
   return section(
     words.say('services'),
     html`<p class="muted small">${words.say('fastHint', { minutes: fastMinutes })}</p>
-      <ul class="plain services">
+      <ul class="bare services">
         ${sorted.map(({ name, promiseMinutes }) => {
           const isFast = promiseMinutes !== undefined && promiseMinutes <= fastMinutes;
           return html`<li class="service">
@@ -89,7 +89,7 @@ export function facilitiesView({ center, words, scene }: CenterScene): unknown {
   return parts.map(({ title, codes, facet }) =>
     section(
       title,
-      html`<ul class="plain chips">
+      html`<ul class="bare chips">
         ${codes.map((code) => html`<li class="chip" part="chip">${nameOf(code, facet)}</li>`)}
       </ul>`,
     ),
@@ -107,7 +107,7 @@ export function photosView({ center, words }: CenterScene): unknown {
     return source ? [{ source, width, height }] : [];
   });
   if (photos.length === 0) return nothing;
-  return html`<ul class="plain photos">
+  return html`<ul class="bare photos">
     ${photos.map(
       ({ source, width, height }, index) =>
         html`<li>

@@ -34,7 +34,7 @@ export function closuresView({ center, words, scene }: CenterScene): unknown {
   if (planned.length === 0) return nothing;
   return section(
     words.say('closures'),
-    html`<ul class="plain">
+    html`<ul class="bare">
       ${planned.map(({ from, to, reason, openingHours }) => {
         const span =
           from === to
@@ -56,7 +56,7 @@ export function dutyView({ center, words, scene }: CenterScene): unknown {
     words.say('onDuty'),
     here.length === 0
       ? html`<p class="muted">${words.say('nobodyOnDuty')}</p>`
-      : html`<ul class="plain">
+      : html`<ul class="bare">
           ${here.map(
             ({ name, role, to }) =>
               html`<li class="duty">
@@ -78,7 +78,7 @@ export function activitiesView({ center, words, scene }: CenterScene, activities
   if (todays.length === 0) return nothing;
   return section(
     words.say('activities'),
-    html`<ul class="plain">
+    html`<ul class="bare">
       ${todays.map(({ title, from, to }) => html`<li><strong class="whole">${timeWords(from, center, words.locale)}–${timeWords(to, center, words.locale)}</strong> ${title}</li>`)}
     </ul>`,
   );

@@ -1,6 +1,6 @@
 /** Outlines of areas: the ground of a map that needs no tiles, and the coloured map of a figure. */
 import type { Boundary } from '@doorstep/contract';
-import { LayerGroup, Polygon, type LatLngExpression, type Map as LeafletMap } from 'leaflet';
+import { LayerGroup, Polygon, type LatLngExpression, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import type { MapArea, MapListeners } from './map-port.js';
 
 export class AreaLayer {
@@ -8,17 +8,19 @@ export class AreaLayer {
   readonly #listeners: MapListeners;
   readonly #group = new LayerGroup();
   readonly #labels: HTMLElement;
+  readonly #occupied: () => readonly Spot[];
   #areas: readonly MapArea[] = [];
 
-  constructor(map: LeafletMap, listeners: MapListeners) {
+  constructor(map: LeafletMap, listeners: MapListeners, occupied: () => readonly Spot[]) {
     this.#map = map;
+    this.#occupied = occupied;
     this.#listeners = listeners;
     this.#group.addTo(map);
     this.#labels = map.createPane('labels');
     this.#labels.classList.add('leaflet-zoom-hide');
     // The same names stand in the list and the table.
     this.#labels.setAttribute('aria-hidden', 'true');
-    map.on('moveend zoomend', this.#placeLabels);
+    map.on('moveend zoomend', this.placeLabels);
   }
 
   update(areas: readonly MapArea[]): void {
@@ -33,27 +35,43 @@ export class AreaLayer {
       polygon.on('click', () => this.#listeners.onArea(id));
       this.#group.addLayer(polygon);
     }
-    this.#placeLabels();
+    this.placeLabels();
   }
 
   destroy(): void {
-    this.#map.off('moveend zoomend', this.#placeLabels);
+    this.#map.off('moveend zoomend', this.placeLabels);
   }
 
-  readonly #placeLabels = (): void => {
-    this.#labels.replaceChildren(
-      ...this.#areas.flatMap(({ label, position }) => {
-        if (!position) return [];
-        const { x, y } = this.#map.latLngToLayerPoint([position.latitude, position.longitude]).round();
-        const element = document.createElement('span');
-        element.className = 'area-label';
-        element.textContent = label;
-        element.style.transform = `translate3d(${x}px,${y}px,0) translate(-50%,-50%)`;
-        return [element];
-      }),
-    );
+  /** Beside the pins, not under them; a name that finds no room is left out, for it stands in the list too. */
+  readonly placeLabels = (): void => {
+    const taken = [...this.#occupied()];
+    const labels = this.#areas.flatMap(({ label, position }) => {
+      if (!position) return [];
+      const middle = this.#map.latLngToLayerPoint([position.latitude, position.longitude]).round();
+      const width = [...label].reduce((sum, character) => sum + (character > '\u2e80' ? 14 : 7.5), 12);
+      const spot = shifts
+        .map((shift) => ({ x: middle.x, y: middle.y + shift }))
+        .find(({ x, y }) => !taken.some((one) => Math.abs(one.x - x) < 20 + width / 2 && Math.abs(one.y - y) < 30));
+      if (!spot) return [];
+      // A name takes its whole width from the names after it.
+      for (let x = spot.x - width / 2; x <= spot.x + width / 2; x += 20) taken.push({ x, y: spot.y });
+      const element = document.createElement('span');
+      element.className = 'area-label';
+      element.textContent = label;
+      element.style.transform = `translate3d(${spot.x}px,${spot.y}px,0) translate(-50%,-50%)`;
+      return [element];
+    });
+    this.#labels.replaceChildren(...labels);
   };
 }
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels up and down at which a name is tried. */
+const shifts = [0, 34, -34, 50, -50, 66, -66];
 
 export function ringsOf({ type, coordinates }: Boundary): LatLngExpression[][][] {
   const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as number[][][][];

@@ -1,6 +1,6 @@
 /** Mercator for tiles whose coordinates are shifted: what is drawn over them, and where they are clicked, stays WGS 84. */
 import { fromDatum, toDatum, type Datum } from '@doorstep/contract';
-import { CRS, LatLng, Projection, type CRS as Crs, type Point } from 'leaflet';
+import { CRS, LatLng, Projection, type CRS as Crs, type Point } from 'leaflet/dist/leaflet-src.esm.js';
 
 export function crsOf(datum: Datum): Crs {
   if (datum === 'wgs84') return CRS.EPSG3857;

@@ -1,5 +1,5 @@
 /** The map port over Leaflet: ground, areas, reach, the person, pins, and the keys that move it. */
-import { Circle, CircleMarker, LatLngBounds, Map as LeafletMap, Polygon, type Layer } from 'leaflet';
+import { Circle, CircleMarker, LatLngBounds, Map as LeafletMap, Polygon, type Layer } from 'leaflet/dist/leaflet-src.esm.js';
 import { AreaLayer, ringsOf } from './area-layer.js';
 import { crsOf } from './datum-projection.js';
 import type { MapContent, MapListeners, MapPort, MapTiles, Reach } from './map-port.js';
@@ -18,6 +18,8 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     zoom: 2,
     minZoom: 2,
     maxZoom: 19,
+    // Tiles are sharp at whole steps; outlines fill the frame at any.
+    zoomSnap: tiles ? 1 : 0.25,
     zoomControl: false,
     attributionControl: false,
     keyboard: false,
@@ -26,8 +28,8 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     markerZoomAnimation: false,
     inertia: !isCalm,
   });
-  const areas = new AreaLayer(map, listeners);
   const pins = new PinLayer(map, listeners);
+  const areas = new AreaLayer(map, listeners, () => pins.occupied);
   let ground: Layer | undefined;
   let reach: { readonly of: Reach; readonly layer: Layer } | undefined;
   let here: CircleMarker | undefined;
@@ -110,6 +112,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
       showHere(content);
       void pins.update(content).then((outcome) => {
         if (isEnded || outcome === 'stale') return;
+        areas.placeLabels();
         if (outcome === 'new' && !content.selected && !content.reach) seen = '';
         lookAt(content);
       });

@@ -15,7 +15,7 @@ const english = {
   reachAbout: 'Shaded: about {minutes} minutes on foot',
   reachMeasured: 'Shaded: {minutes} minutes on foot along the paths',
   noTiles: 'Outlines of the areas, without streets.',
-  figure: 'The darker, the higher. The table has the numbers.',
+  figure: 'The stronger the colour, the higher. The table has the numbers.',
 } as const satisfies MessageSet;
 
 export type MapMessages = typeof english;

@@ -102,7 +102,8 @@ export class MapPane {
     const words = this.#words;
     const chosen = selected === undefined ? undefined : centers.find(({ id }) => id === selected);
     return {
-      centers,
+      // A map of figures is read by its colours and numbers: pins would stand on both.
+      centers: figure ? noCenters : centers,
       selected,
       here: query.here?.position,
       reach: this.#reachOf(scene, chosen),
@@ -138,6 +139,8 @@ export class MapPane {
     this.#host.requestUpdate();
   };
 }
+
+const noCenters: readonly Center[] = [];
 
 function mapAreas({ areas, query, words }: LocatorScene, figure: AreaFigureName | undefined): readonly MapArea[] {
   if (!areas) return [];

@@ -1,6 +1,6 @@
 /** Pins and clusters over the map: real buttons with names, of which one at a time is reached by the Tab key. */
 import type { Center } from '@doorstep/contract';
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import type { MapContent, MapListeners } from './map-port.js';
 import { PointClusters, toPosition, toX, toY, type Cluster } from './point-clusters.js';
 
@@ -34,6 +34,15 @@ export class PinLayer {
 
   get clusters(): PointClusters {
     return this.#clusters;
+  }
+
+  /** Where pins stand, in pixels of the layer: what is written has to keep away from there. */
+  get occupied(): readonly { readonly x: number; readonly y: number }[] {
+    return [...this.#drawn.values()].map(({ cluster, button }) => {
+      const { latitude, longitude } = toPosition(cluster.x, cluster.y);
+      const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
+      return { x, y: button.classList.contains('pin') ? y - 18 : y };
+    });
   }
 
   /** Resolves when the points of new centers are in. */

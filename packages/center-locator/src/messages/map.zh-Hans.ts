@@ -16,5 +16,5 @@ export const messages: Translation<MapMessages> = {
   reachAbout: '阴影：步行约 {minutes} 分钟可达',
   reachMeasured: '阴影：沿道路步行 {minutes} 分钟可达',
   noTiles: '仅显示区域轮廓，没有街道。',
-  figure: '颜色越深，数值越高；具体数字见表格。',
+  figure: '颜色越浓，数值越高；具体数字见表格。',
 };
