@@ -8,13 +8,14 @@ import type { NoticeCalls } from './port/notices.js';
 import type { OfferCalls } from './port/offers.js';
 import type { PlaceCalls } from './port/places.js';
 import type { RequestCalls } from './port/requests.js';
-import type { WishCalls } from './port/wishes.js';
+import type { PromiseCalls, WishCalls } from './port/wishes.js';
 
 export const protocols = ['doorstep', 'open311', 'hsds', 'static'] as const;
 export type Protocol = (typeof protocols)[number];
 
 /** The calls alone, as an adapter makes them. */
-export interface BackendCalls extends RequestCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, OfferCalls {}
+export interface BackendCalls
+  extends RequestCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, PromiseCalls, OfferCalls {}
 
 export interface Backend extends BackendCalls {
   /** The base of all its addresses, without a slash at the end. */

@@ -17,4 +17,7 @@ export * from './rules/search-terms.js';
 export * from './rules/statistics-period.js';
 export * from './rules/text.js';
 export * from './rules/transitions.js';
+export * from './rules/wish-claims.js';
+export * from './rules/wish-gate.js';
+export * from './rules/wish-states.js';
 export * from './rules/working-time.js';

@@ -10,7 +10,7 @@ import type { HolderCalls } from '../port/holder.js';
 import type { NoticeCalls } from '../port/notices.js';
 import type { OfferCalls } from '../port/offers.js';
 import type { PlaceCalls } from '../port/places.js';
-import type { WishCalls } from '../port/wishes.js';
+import type { PromiseCalls, WishCalls } from '../port/wishes.js';
 import { requestCalls } from './requests.js';
 
 /** The names of a domain's calls: the compiler sees to it that none is missing. */
@@ -36,7 +36,23 @@ const places: Names<PlaceCalls> = {
   getWalkingTimes: 1,
 };
 const notices: Names<NoticeCalls> = { listNotices: 1, getNotice: 1, getNoticeStatistics: 1, markNoticeUseful: 1 };
-const wishes: Names<WishCalls> = { listWishes: 1, getWish: 1, claimWish: 1 };
+const wishes: Names<WishCalls> = { listWishes: 1, getWishFacets: 1, getWish: 1 };
+const promises: Names<PromiseCalls> = {
+  createWish: 1,
+  getMadeWish: 1,
+  resubmitWish: 1,
+  withdrawWish: 1,
+  claimWish: 1,
+  getMyClaim: 1,
+  releaseClaim: 1,
+  extendClaim: 1,
+  fulfilClaim: 1,
+  disputeClaim: 1,
+  joinWaitingList: 1,
+  getMyWaiting: 1,
+  acceptOffer: 1,
+  leaveWaitingList: 1,
+};
 const offers: Names<OfferCalls> = { listOpportunities: 1, listActivities: 1 };
 
 export function doorstepCalls(send: Send): BackendCalls {
@@ -46,6 +62,7 @@ export function doorstepCalls(send: Send): BackendCalls {
     ...onFirstCall(places, async () => (await import('./places.js')).placeCalls(send)),
     ...onFirstCall(notices, async () => (await import('./notices.js')).noticeCalls(send)),
     ...onFirstCall(wishes, async () => (await import('./wishes.js')).wishCalls(send)),
+    ...onFirstCall(promises, async () => (await import('./promises.js')).promiseCalls(send)),
     ...onFirstCall(offers, async () => (await import('./offers.js')).offerCalls(send)),
   };
 }

@@ -6,6 +6,8 @@ import { placeOperations } from './places.js';
 import { requestOperations } from './requests.js';
 import { staffNoticeOperations } from './staff-notices.js';
 import { staffOperations } from './staff.js';
+import { staffSessionOperations } from './staff-session.js';
+import { staffWishOperations } from './staff-wishes.js';
 import { wishOperations } from './wishes.js';
 
 export const operations = {
@@ -16,5 +18,7 @@ export const operations = {
   ...offerOperations,
   ...eventOperations,
   ...staffOperations,
+  ...staffSessionOperations,
   ...staffNoticeOperations,
+  ...staffWishOperations,
 } as const;

@@ -10,4 +10,7 @@ export const ClaimReceipt: ShapeOf<z.infer<typeof schemas.ClaimReceipt>> = {
   code: 'string',
   expiresAt: DateTime,
   handOver: 'string',
+  'state?': 'string',
+  'fence?': 'int',
+  'units?': 'int',
 };

@@ -1,0 +1,38 @@
+/** Wishes made and promises kept, over the HTTP contract. */
+import {
+  ClaimReceipt,
+  ClaimView,
+  MadeWish,
+  WaitingReceipt,
+  WaitingView,
+  WishReceipt,
+  type ShapeOf,
+} from '@doorstep/contract/checks';
+import { path, type CallOptions, type Send } from '../call.js';
+import type { PromiseCalls } from '../port/wishes.js';
+
+export function promiseCalls(send: Send): PromiseCalls {
+  const read = <T>(shape: ShapeOf<T>, where: string, code: string, options?: CallOptions) =>
+    send({ method: 'GET', path: where, authorization: `Receipt ${code}` }, shape, options);
+  const act = <T>(shape: ShapeOf<T>, where: string, code: string, options?: CallOptions, body?: object) =>
+    send({ method: 'POST', path: where, authorization: `Receipt ${code}`, body }, shape, options);
+
+  return {
+    createWish: (body, options) => send({ method: 'POST', path: '/wishes', body }, WishReceipt, options),
+    getMadeWish: (code, options) => read(MadeWish, '/wishes/mine', code, options),
+    resubmitWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/resubmission`, code, options, body),
+    withdrawWish: (id, code, options) => act(MadeWish, path`/wishes/${id}/withdrawal`, code, options),
+    claimWish: (id, body, options) =>
+      send({ method: 'POST', path: path`/wishes/${id}/claims`, body }, ClaimReceipt, options),
+    getMyClaim: (code, options) => read(ClaimView, '/claims/mine', code, options),
+    releaseClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/release`, code, options, body),
+    extendClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/extensions`, code, options, body),
+    fulfilClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/fulfilments`, code, options, body),
+    disputeClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/disputes`, code, options, body),
+    joinWaitingList: (id, body, options) =>
+      send({ method: 'POST', path: path`/wishes/${id}/waiting-list`, body }, WaitingReceipt, options),
+    getMyWaiting: (code, options) => read(WaitingView, '/waiting/mine', code, options),
+    acceptOffer: (id, code, options) => act(ClaimReceipt, path`/waiting/${id}/acceptance`, code, options),
+    leaveWaitingList: (id, code, options) => act(WaitingView, path`/waiting/${id}/leaving`, code, options),
+  };
+}

@@ -1,0 +1,11 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { Id } from './id.js';
+
+export const WaitingReceipt: ShapeOf<z.infer<typeof schemas.WaitingReceipt>> = {
+  id: Id,
+  code: 'string',
+  position: 'int',
+};
