@@ -9,6 +9,7 @@ import { openApiRoutes } from './openapi/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { placeRoutes } from './places/routes.js';
 import { requestRoutes } from './requests/routes.js';
+import { staffSessionRoutes } from './staff/session-routes.js';
 
 export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[] = [
   discoveryRoutes,
@@ -18,6 +19,7 @@ export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[
   requestRoutes,
   mediaRoutes,
   noticeRoutes,
+  staffSessionRoutes,
   eventRoutes,
   pageRoutes,
 ];

@@ -12,4 +12,6 @@ export interface StaffTables {
   };
   /** Bearer tokens, as keyed hashes: a copy of the database signs nobody in. */
   staff_tokens: { token_hash: string; staff_id: string; created_at: number; expires_at: number | null };
+  /** Sessions at the desk, by the keyed hash of what the cookie holds. */
+  staff_sessions: { session_hash: string; token_hash: string; created_at: number; expires_at: number };
 }

@@ -8,6 +8,7 @@ import { requestWork } from './0005-request-work.js';
 import { staff } from './0009-staff.js';
 import { changes } from './0010-changes.js';
 import { notices } from './0011-notices.js';
+import { staffSessions } from './0012-staff-sessions.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   staff,
   changes,
   notices,
+  staffSessions,
 ];
