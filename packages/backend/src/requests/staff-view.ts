@@ -42,6 +42,7 @@ function forReviewers(view: RequestView): Partial<RequestView> {
   const redact = (text: string) => blackOut(text, findPersonalMarks(text));
   return {
     description: redact(view.description),
+    ...(view.subject === undefined ? {} : { subject: redact(view.subject) }),
     location: undefined,
     answers: [],
     photos: [],
