@@ -4,6 +4,7 @@ export const widgets = {
   backend: () => import('@doorstep/core/define'),
   'request-form': () => import('@doorstep/request-form/define'),
   'request-tracker': () => import('@doorstep/request-tracker/define'),
+  'notice-board': () => import('@doorstep/notice-board/define'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type WidgetName = keyof typeof widgets;
