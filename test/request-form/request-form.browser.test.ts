@@ -91,6 +91,7 @@ describe('the request form', () => {
   it('finds a topic by everyday words, and says how many fit', async () => {
     await open();
     await page.write('search', 'there is a hole');
+    await page.shows('1 match');
     expect(page.root.querySelectorAll('input[type="radio"]')).to.have.length(1);
     expect(page.text).to.contain('1 match').and.to.contain('Damaged road');
     await page.write('search', 'xylophone');

@@ -19,14 +19,14 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { categoryView } from './category-view.js';
 import { CompositionWatch } from './composition-watch.js';
-import type { Takeover } from './fallback.js';
 import { FormReads, todayIn } from './form-reads.js';
-import type { LaterForm } from './later/index.js';
+import type { LaterForm, Takeover } from './later/index.js';
 import { LayoutWatch } from './layout-watch.js';
 import { FormFlow, type Step } from './request-form-flow.js';
 import { requestFormMessages } from './request-form-messages.js';
 import {
   emptyDraft,
+  isTouched,
   type Fault,
   type FormDraft,
   type FormLayout,
@@ -88,8 +88,6 @@ export class RequestFormElement extends DoorstepElement {
     },
   });
   readonly #later = new Lazy<LaterForm>(this, () => this.#loadLater());
-  /** Reads what was typed into the plain form; not needed where there is none. */
-  readonly #fallback = new Lazy(this, () => import('./fallback.js'));
   #takeover: Takeover | undefined;
   #search = '';
   #focusNext: 'title' | 'summary' | 'outcome' | undefined;
@@ -97,8 +95,10 @@ export class RequestFormElement extends DoorstepElement {
   protected override get canDraw(): boolean {
     if (!super.canDraw || !this.#words.ready) return false;
     // What stands in the page can be used already: it stays until there is something better.
-    const waits = this.#takeover === undefined && this.childElementCount > 0;
-    return !waits || (this.#reads.isSettled && !this.#composition.isComposing && this.#fallback.part !== undefined);
+    if (this.#takeover || this.childElementCount === 0) return true;
+    if (!this.#reads.categories) return this.#reads.problem !== undefined;
+    // With everything there, whatever field the person is in can be handed over with its cursor.
+    return this.#later.part?.words.ready === true && !this.#composition.isComposing;
   }
 
   protected override get showsFallback(): boolean {
@@ -218,9 +218,11 @@ export class RequestFormElement extends DoorstepElement {
 
   /** Takes over from the fallback, before the first draw. */
   #begin(): void {
-    const { draft, focus } = (this.#takeover = this.#fallback.present?.takeOver(this) ?? { draft: {} });
+    const { draft, focus } = (this.#takeover = this.#later.present?.takeOver() ?? { draft: {} });
     this.#composition.end();
-    this.#flow.restart({ ...this.#start, ...draft }, focus?.item);
+    // A kept draft may have been restored already.
+    const restored = isTouched(this.#flow.draft) ? this.#flow.draft : {};
+    this.#flow.restart({ ...this.#start, ...restored, ...draft }, focus?.item);
   }
 
   async #loadLater(): Promise<LaterForm> {

@@ -19,6 +19,7 @@ import {
 import { searchCategories } from './category-search.js';
 import { DraftKeeping } from './draft-keeping.js';
 import { backendFaults, faultsOf } from './faults.js';
+import { takeOver, type Takeover } from './fallback.js';
 import { itemView } from './item-view.js';
 import { keepingView } from './keeping-view.js';
 import { laterMessages } from './later-messages.js';
@@ -124,6 +125,11 @@ export class LaterForm {
   /** After every change of the draft. */
   followDraft(): void {
     this.#keeping.follow();
+  }
+
+  /** What was typed into the plain form, and where. */
+  takeOver(): Takeover {
+    return takeOver(this.#host);
   }
 
   search(typed: string): readonly Category[] {

@@ -28,6 +28,8 @@ export class Sending implements ReactiveController {
   #open: Outbox | undefined;
   #entries: readonly OutboxEntry[] = [];
   #key: string | undefined;
+  /** Whose codes were on screen: they are being discarded. */
+  readonly #seen = new Set<string>();
   #state: SendingState = { status: 'idle' };
 
   constructor(host: ReactiveControllerHost, options: SendingOptions) {
@@ -45,7 +47,7 @@ export class Sending implements ReactiveController {
 
   /** What lies in the outbox from before, the request on screen left out. */
   get leftovers(): readonly OutboxEntry[] {
-    return this.#entries.filter(({ key }) => key !== this.#key);
+    return this.#entries.filter(({ key }) => key !== this.#key && !this.#seen.has(key));
   }
 
   get outbox(): Outbox | undefined {
@@ -126,6 +128,7 @@ export class Sending implements ReactiveController {
     if (entry.state === 'sent') {
       this.#set({ status: 'sent', receipt: entry.receipt });
       // Its code is on screen now; on a shared screen it must not come back.
+      this.#seen.add(entry.key);
       void this.#open?.discard(entry.key);
     } else if (entry.state === 'needs-attention') {
       if (this.#state.status !== 'failed') this.#set({ status: 'failed', problem: entry.problem });
