@@ -10,7 +10,11 @@ import { openSqliteStore } from '@doorstep/backend';
 import { sql } from 'kysely';
 import { spawnBackend, startProcess, type BackendProcess } from './support/process.js';
 
-const draft = { category: 'noise', description: 'It is loud at night.', location: { address: 'Behind the fish market' } };
+const draft = {
+  category: 'noise',
+  description: 'It is loud at night.',
+  location: { address: 'Behind the fish market' },
+};
 
 describe('what was acknowledged', () => {
   let folder: string;
@@ -22,13 +26,21 @@ describe('what was acknowledged', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const categoryAndAnswers = async ({ base }: BackendProcess) => {
-    const { items } = (await (await fetch(`${base}/categories?limit=200`)).json()) as { items: { id: string; contact: string; questions: { required: boolean }[] }[] };
-    const category = items.find(({ contact, questions }) => contact !== 'required' && questions.every(({ required }) => !required));
+    const { items } = (await (await fetch(`${base}/categories?limit=200`)).json()) as {
+      items: { id: string; contact: string; questions: { required: boolean }[] }[];
+    };
+    const category = items.find(
+      ({ contact, questions }) => contact !== 'required' && questions.every(({ required }) => !required),
+    );
     assert.ok(category, 'the sample has a category that asks nothing that must be answered');
     return { ...draft, category: category.id };
   };
   const post = (base: string, body: object, key: string) =>
-    fetch(`${base}/requests`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) });
+    fetch(`${base}/requests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    });
 
   it('is there after each of twenty kills in the middle of writing', { timeout: 280_000 }, async () => {
     const acknowledged: string[] = [];
@@ -57,9 +69,16 @@ describe('what was acknowledged', () => {
     }
     assert.ok(acknowledged.length >= 100, `only ${acknowledged.length} were written`);
     const store = await openSqliteStore(path.join(folder, 'doorstep.sqlite'));
-    const rows = await store.queries.selectFrom('requests').innerJoin('receipts', 'receipts.subject_id', 'requests.id').select('requests.id').execute();
+    const rows = await store.queries
+      .selectFrom('requests')
+      .innerJoin('receipts', 'receipts.subject_id', 'requests.id')
+      .select('requests.id')
+      .execute();
     const stored = new Set(rows.map(({ id }) => id));
-    assert.deepEqual(acknowledged.filter((id) => !stored.has(id)), []);
+    assert.deepEqual(
+      acknowledged.filter((id) => !stored.has(id)),
+      [],
+    );
     const { rows: check } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.queries);
     assert.equal(check[0]?.integrity_check, 'ok');
     await store.close();
@@ -79,19 +98,33 @@ describe('what was acknowledged', () => {
 
   it('was on the disk before it was acknowledged', { skip: tracer() ? false : 'no strace here' }, async () => {
     const trace = path.join(folder, 'trace');
-    const backend = await startProcess({ folder, port, under: ['strace', '-D', '-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace] });
+    const backend = await startProcess({
+      folder,
+      port,
+      under: ['strace', '-D', '-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace],
+    });
     const body = await categoryAndAnswers(backend);
-    const syncs = async () => (await readFile(trace, 'utf8')).split('\n').filter((line) => /(fsync|fdatasync)\(\d+\)? .*= 0|resumed.*= 0/.test(line)).length;
+    const syncs = async () =>
+      (await readFile(trace, 'utf8'))
+        .split('\n')
+        .filter((line) => /(fsync|fdatasync)\(\d+\)? .*= 0|resumed.*= 0/.test(line)).length;
     const earlier = await syncs();
-    for (let count = 0; count < 30; count += 1) assert.equal((await post(backend.base, body, `synced-${count}`)).status, 201);
+    for (let count = 0; count < 30; count += 1)
+      assert.equal((await post(backend.base, body, `synced-${count}`)).status, 201);
     assert.ok((await syncs()) - earlier >= 30, `${(await syncs()) - earlier} syncs for 30 acknowledged writes`);
     await backend.end('SIGTERM');
   });
 
   it('is written by a store that is set to sync', async () => {
     const store = await openSqliteStore(path.join(folder, 'doorstep.sqlite'));
-    const read = async (pragma: string) => Object.values((await sql.raw<Record<string, unknown>>(`pragma ${pragma}`).execute(store.queries)).rows[0] ?? {})[0];
-    assert.deepEqual([await read('journal_mode'), await read('synchronous'), await read('foreign_keys')], ['wal', 2, 1]);
+    const read = async (pragma: string) =>
+      Object.values(
+        (await sql.raw<Record<string, unknown>>(`pragma ${pragma}`).execute(store.queries)).rows[0] ?? {},
+      )[0];
+    assert.deepEqual(
+      [await read('journal_mode'), await read('synchronous'), await read('foreign_keys')],
+      ['wal', 2, 1],
+    );
     await store.close();
   });
 
@@ -102,7 +135,10 @@ describe('what was acknowledged', () => {
     second.stderr?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
     const [code] = (await once(second, 'exit')) as [number];
     assert.notEqual(code, 0);
-    assert.match(said, /^Another Doorstep process is using the data folder .+\. Stop it, or set DOORSTEP_DATA to another folder\.\n$/);
+    assert.match(
+      said,
+      /^Another Doorstep process is using the data folder .+\. Stop it, or set DOORSTEP_DATA to another folder\.\n$/,
+    );
     await first.end('SIGKILL');
     const third = await startProcess({ folder, port });
     assert.equal(await third.end('SIGTERM'), 0);
@@ -112,7 +148,9 @@ describe('what was acknowledged', () => {
     const backend = await startProcess({ folder, port });
     const body = JSON.stringify(await categoryAndAnswers(backend));
     const socket = connect(port, '127.0.0.1');
-    socket.write(`POST /api/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`);
+    socket.write(
+      `POST /api/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`,
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     const ended = backend.end('SIGTERM');
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -19,7 +19,8 @@ for (const kind of storeKinds) {
     beforeEach(() => void (backend.clock.now = startOfTests));
     after(() => backend.close());
 
-    const act = ({ id, code }: Receipt, action: string, body: object = {}) => backend.call('POST', `/requests/${id}/${action}`, { body, code });
+    const act = ({ id, code }: Receipt, action: string, body: object = {}) =>
+      backend.call('POST', `/requests/${id}/${action}`, { body, code });
     const view = async ({ id, code }: Receipt) => (await backend.call('GET', `/requests/${id}`, { code })).body;
     const resolved = async (draft = {}) => {
       const receipt = await sendRequest(backend, draft);
@@ -63,8 +64,16 @@ for (const kind of storeKinds) {
       assert.deepEqual([seen.status, seen.round, seen.promise.respondedAt, seen.rating], ['reopened', 2, null, null]);
       await step(backend, handler, receipt.id, 'resolve', { result: 'New cable' });
       assert.equal((await act(receipt, 'ratings', { solved: 'yes', satisfaction: 4 })).status, 200);
-      const ratings = await backend.store.queries.selectFrom('request_ratings').select(['round', 'solved']).where('request_id', '=', receipt.id).orderBy('round').execute();
-      assert.deepEqual(ratings, [{ round: 1, solved: 'no' }, { round: 2, solved: 'yes' }]);
+      const ratings = await backend.store.queries
+        .selectFrom('request_ratings')
+        .select(['round', 'solved'])
+        .where('request_id', '=', receipt.id)
+        .orderBy('round')
+        .execute();
+      assert.deepEqual(ratings, [
+        { round: 1, solved: 'no' },
+        { round: 2, solved: 'yes' },
+      ]);
     });
 
     it('whose reopening was refused can escalate, to somebody else', async () => {
@@ -78,11 +87,20 @@ for (const kind of storeKinds) {
       assert.equal((await act(receipt, 'escalations', { reason: 'Again' })).body.code, 'already-escalated');
       const upheld = await step(backend, supervisor, receipt.id, 'uphold-escalation', { text: 'You are right' });
       assert.deepEqual([upheld.status, upheld.assignee, upheld.round], ['reopened', null, 2]);
-      for (const [operation, body] of [['start', {}], ['resolve', { result: 'x' }]] as const) {
-        const own = await backend.call('POST', `/staff/requests/${receipt.id}/${operation}`, { body, token: handler.token });
+      for (const [operation, body] of [
+        ['start', {}],
+        ['resolve', { result: 'x' }],
+      ] as const) {
+        const own = await backend.call('POST', `/staff/requests/${receipt.id}/${operation}`, {
+          body,
+          token: handler.token,
+        });
         assert.deepEqual([own.status, own.body.code], [403, 'own-case']);
       }
-      const given = await backend.call('POST', `/staff/requests/${receipt.id}/assign`, { body: { assignee: handler.id }, token: supervisor.token });
+      const given = await backend.call('POST', `/staff/requests/${receipt.id}/assign`, {
+        body: { assignee: handler.id },
+        token: supervisor.token,
+      });
       assert.equal(given.body.code, 'own-case');
       const colleague = await hire(backend, 'handler', 'harbour');
       await step(backend, supervisor, receipt.id, 'assign', { assignee: colleague.id });
@@ -105,7 +123,10 @@ for (const kind of storeKinds) {
       await step(backend, supervisor, receipt.id, 'start');
       backend.clock.now = startOfTests + 5 * day;
       await act(receipt, 'escalations', { reason: 'Late' });
-      const own = await backend.call('POST', `/staff/requests/${receipt.id}/refuse-escalation`, { body: { reason: 'No' }, token: supervisor.token });
+      const own = await backend.call('POST', `/staff/requests/${receipt.id}/refuse-escalation`, {
+        body: { reason: 'No' },
+        token: supervisor.token,
+      });
       assert.deepEqual([own.status, own.body.code], [403, 'own-case']);
       const another = await hire(backend, 'supervisor');
       await step(backend, another, receipt.id, 'refuse-escalation', { reason: 'The part is ordered' });
@@ -131,7 +152,10 @@ for (const kind of storeKinds) {
     it('can add a word any time before the end', async () => {
       const receipt = await sendRequest(backend);
       const { body } = await act(receipt, 'messages', { text: 'Two more lamps' });
-      assert.deepEqual([body.status, body.timeline.at(-1).kind, body.timeline.at(-1).by], ['received', 'message', 'holder']);
+      assert.deepEqual(
+        [body.status, body.timeline.at(-1).kind, body.timeline.at(-1).by],
+        ['received', 'message', 'holder'],
+      );
       await act(receipt, 'withdrawal');
       assert.equal((await act(receipt, 'messages', { text: 'x' })).status, 409);
     });
@@ -152,24 +176,49 @@ for (const kind of storeKinds) {
         visibility: 'public',
       });
       await act(receipt, 'messages', { text: 'Canary message' });
-      await backend.call('POST', `/staff/requests/${receipt.id}/notes`, { body: { text: 'Canary note' }, token: handler.token });
+      await backend.call('POST', `/staff/requests/${receipt.id}/notes`, {
+        body: { text: 'Canary note' },
+        token: handler.token,
+      });
       const erased = await act(receipt, 'erasure');
       assert.equal(erased.status, 200);
       assert.deepEqual((await act(receipt, 'erasure')).body, erased.body);
-      for (const table of ['requests', 'request_events', 'request_notes', 'request_contacts', 'request_ratings'] as const) {
-        assert.doesNotMatch(JSON.stringify(await backend.store.queries.selectFrom(table).selectAll().execute()), /Canary/, table);
+      for (const table of [
+        'requests',
+        'request_events',
+        'request_notes',
+        'request_contacts',
+        'request_ratings',
+      ] as const) {
+        assert.doesNotMatch(
+          JSON.stringify(await backend.store.queries.selectFrom(table).selectAll().execute()),
+          /Canary/,
+          table,
+        );
       }
       assert.equal(await contacts(receipt.id), 0);
       const seen = await view(receipt);
-      assert.deepEqual([seen.status, seen.category.name, seen.description, seen.actions], ['withdrawn', 'Street light', '', []]);
+      assert.deepEqual(
+        [seen.status, seen.category.name, seen.description, seen.actions],
+        ['withdrawn', 'Street light', '', []],
+      );
     });
 
     it('is joined by supporters, who see how it stands and nothing of the holder', async () => {
-      const receipt = await sendRequest(backend, { visibility: 'public', description: 'Lamp dark, call 13912345678', contact: { phone: '13912345678' } });
-      const joined = await backend.call('POST', `/requests/${receipt.id}/supporters`, { body: { contact: { phone: '13800002222' } } });
+      const receipt = await sendRequest(backend, {
+        visibility: 'public',
+        description: 'Lamp dark, call 13912345678',
+        contact: { phone: '13912345678' },
+      });
+      const joined = await backend.call('POST', `/requests/${receipt.id}/supporters`, {
+        body: { contact: { phone: '13800002222' } },
+      });
       assert.deepEqual([joined.status, joined.body.supporters], [201, 1]);
       const seen = await backend.call('GET', `/requests/by-code/${joined.body.code}`);
-      assert.deepEqual([seen.body.status, seen.body.actions, seen.body.answers, seen.body.hasContact], ['received', [], [], false]);
+      assert.deepEqual(
+        [seen.body.status, seen.body.actions, seen.body.answers, seen.body.hasContact],
+        ['received', [], [], false],
+      );
       assert.doesNotMatch(seen.text, /13912345678/);
       const acting = await act({ id: receipt.id, code: joined.body.code }, 'withdrawal');
       assert.equal(acting.body.code, 'not-permitted');
@@ -183,19 +232,28 @@ for (const kind of storeKinds) {
 
     it('keeps one of twenty ratings that arrive at once', async () => {
       const receipt = await resolved();
-      const answers = await Promise.all(Array.from({ length: 20 }, () => act(receipt, 'ratings', { solved: 'partly', satisfaction: 3 })));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => act(receipt, 'ratings', { solved: 'partly', satisfaction: 3 })),
+      );
       assert.equal(answers.filter(({ status }) => status === 200).length, 1);
       assert.ok(answers.every(({ status, body }) => status === 200 || body.code === 'already-rated'));
     });
 
     it('loses no word of ten that arrive at once', async () => {
       const receipt = await sendRequest(backend);
-      const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => act(receipt, 'messages', { text: `word ${index}` })));
-      assert.deepEqual(answers.map(({ status }) => status), Array(10).fill(200));
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => act(receipt, 'messages', { text: `word ${index}` })),
+      );
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        Array(10).fill(200),
+      );
       const { timeline } = await view(receipt);
       assert.equal(new Set(timeline.map(({ text }: { text?: string }) => text).filter(Boolean)).size, 10);
     });
 
-    const contacts = async (id: string) => (await backend.store.queries.selectFrom('request_contacts').select('id').where('request_id', '=', id).execute()).length;
+    const contacts = async (id: string) =>
+      (await backend.store.queries.selectFrom('request_contacts').select('id').where('request_id', '=', id).execute())
+        .length;
   });
 }

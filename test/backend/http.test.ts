@@ -18,8 +18,13 @@ describe('the API over HTTP', () => {
 
   it('finds categories by everyday words, in the language of the person', async () => {
     const english = await backend.call('GET', '/categories?q=lamp');
-    assert.deepEqual(english.body.items.map(({ id }: { id: string }) => id), ['street-light']);
-    const chinese = await backend.call('GET', `/categories?q=${encodeURIComponent('天黑')}`, { headers: { 'accept-language': 'zh' } });
+    assert.deepEqual(
+      english.body.items.map(({ id }: { id: string }) => id),
+      ['street-light'],
+    );
+    const chinese = await backend.call('GET', `/categories?q=${encodeURIComponent('天黑')}`, {
+      headers: { 'accept-language': 'zh' },
+    });
     assert.equal(chinese.body.items[0].name, '路灯');
     assert.equal((await backend.call('GET', '/categories/none')).status, 404);
   });
@@ -39,14 +44,21 @@ describe('the API over HTTP', () => {
   });
 
   it('lets any page call it, without ever accepting cookies', async () => {
-    const { headers } = await backend.call('POST', '/requests', { body: validDraft, headers: { origin: 'https://host.example' } });
+    const { headers } = await backend.call('POST', '/requests', {
+      body: validDraft,
+      headers: { origin: 'https://host.example' },
+    });
     assert.equal(headers['access-control-allow-origin'], '*');
     assert.equal(headers['access-control-allow-credentials'], undefined);
     assert.match(String(headers['access-control-expose-headers']), /ETag.*Idempotency-Replayed/);
     const preflight = await backend.app.inject({
       method: 'OPTIONS',
       url: '/api/requests',
-      headers: { origin: 'https://host.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' },
+      headers: {
+        origin: 'https://host.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'idempotency-key',
+      },
     });
     assert.equal(preflight.statusCode, 204);
     assert.match(String(preflight.headers['access-control-allow-headers']), /Idempotency-Key/);
@@ -63,7 +75,11 @@ describe('the API over HTTP', () => {
     assert.equal((await from('https://city.example')).headers['access-control-allow-origin'], 'https://city.example');
     for (const origin of ['https://city.example.evil.example', 'http://city.example', 'https://xcity.example']) {
       const { status, body, headers } = await from(origin);
-      assert.deepEqual([status, body.code, headers['access-control-allow-origin']], [403, 'origin-not-allowed', undefined], origin);
+      assert.deepEqual(
+        [status, body.code, headers['access-control-allow-origin']],
+        [403, 'origin-not-allowed', undefined],
+        origin,
+      );
     }
     await strict.close();
   });
@@ -78,7 +94,10 @@ describe('the API over HTTP', () => {
 
   it('answers unknown addresses and wrong methods with problems', async () => {
     const unknown = await backend.call('GET', '/nowhere');
-    assert.deepEqual([unknown.status, unknown.body.code, unknown.headers['content-type']], [404, 'not-found', 'application/problem+json; charset=utf-8']);
+    assert.deepEqual(
+      [unknown.status, unknown.body.code, unknown.headers['content-type']],
+      [404, 'not-found', 'application/problem+json; charset=utf-8'],
+    );
     const wrong = await backend.call('DELETE', '/requests');
     assert.deepEqual([wrong.status, wrong.body.code], [405, 'method-not-allowed']);
     assert.match(String(wrong.headers.allow), /POST/);
@@ -92,12 +111,20 @@ describe('the API over HTTP', () => {
   it('describes every operation that it serves, and serves every one that it describes', async () => {
     const { body } = await backend.call('GET', '/openapi.json');
     assert.equal(body.openapi, '3.1.0');
-    const described = new Set(Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`)));
+    const described = new Set(
+      Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      ),
+    );
     for (const { method, path } of Object.values(operations) as Operation[]) {
       if (!/^\/($|categories|areas|centers|requests|media|staff\/requests)/.test(path)) continue;
       assert.ok(described.has(`${method} ${path}`), path);
       const address = path.replace(/\{\w+\}/g, 'x');
-      assert.ok(backend.app.findRoute({ method, url: `/api${path.replace(/\{(\w+)\}/g, ':$1')}` }) ?? backend.app.hasRoute({ method, url: `/api${address}` }), `${method} ${path} is described but not served`);
+      assert.ok(
+        backend.app.findRoute({ method, url: `/api${path.replace(/\{(\w+)\}/g, ':$1')}` }) ??
+          backend.app.hasRoute({ method, url: `/api${address}` }),
+        `${method} ${path} is described but not served`,
+      );
     }
   });
 });

@@ -8,7 +8,15 @@ for (const kind of storeKinds) {
     let backend: TestBackend;
     before(async () => void (backend = await startTestBackend(kind)));
     after(() => backend.close());
-    const rows = async () => Number((await backend.store.queries.selectFrom('requests').select(({ fn }) => fn.countAll<number>().as('many')).executeTakeFirstOrThrow()).many);
+    const rows = async () =>
+      Number(
+        (
+          await backend.store.queries
+            .selectFrom('requests')
+            .select(({ fn }) => fn.countAll<number>().as('many'))
+            .executeTakeFirstOrThrow()
+        ).many,
+      );
 
     it('makes one request of many sendings, and says the same each time', async () => {
       const earlier = await rows();
@@ -23,14 +31,19 @@ for (const kind of storeKinds) {
 
     it('is refused with another body', async () => {
       await backend.call('POST', '/requests', { body: validDraft, key: 'k2' });
-      const other = await backend.call('POST', '/requests', { body: { ...validDraft, description: 'Another' }, key: 'k2' });
+      const other = await backend.call('POST', '/requests', {
+        body: { ...validDraft, description: 'Another' },
+        key: 'k2',
+      });
       assert.equal(other.status, 422);
       assert.equal(other.body.code, 'idempotency-key-reused');
     });
 
     it('sent twenty times at once makes one request', async () => {
       const earlier = await rows();
-      const answers = await Promise.all(Array.from({ length: 20 }, () => backend.call('POST', '/requests', { body: validDraft, key: 'k3' })));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => backend.call('POST', '/requests', { body: validDraft, key: 'k3' })),
+      );
       const codes = new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.code));
       assert.equal(codes.size, 1);
       for (const { status, body, headers } of answers) {

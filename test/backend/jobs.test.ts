@@ -20,7 +20,14 @@ for (const kind of storeKinds) {
       return job.run(backend.app.services, backend.clock.now);
     };
     const overdueEvents = async (id: string) =>
-      (await backend.store.queries.selectFrom('request_events').select('until').where('request_id', '=', id).where('kind', '=', 'overdue').execute()).map(({ until }) => until);
+      (
+        await backend.store.queries
+          .selectFrom('request_events')
+          .select('until')
+          .where('request_id', '=', id)
+          .where('kind', '=', 'overdue')
+          .execute()
+      ).map(({ until }) => until);
 
     it('a missed promise is noted once, however often and in however many processes it is looked for', async () => {
       backend.clock.now = startOfTests;
@@ -61,24 +68,43 @@ for (const kind of storeKinds) {
       await Promise.all([run('confirm-silence'), run('confirm-silence')]);
       const { body } = await backend.call('GET', `/requests/${id}`, { code });
       assert.equal(body.status, 'confirmed');
-      assert.deepEqual(body.timeline.slice(-2).map(({ status, by }: { status: string; by: string }) => [status, by]), [['resolved', 'staff'], ['confirmed', 'system']]);
+      assert.deepEqual(
+        body.timeline.slice(-2).map(({ status, by }: { status: string; by: string }) => [status, by]),
+        [
+          ['resolved', 'staff'],
+          ['confirmed', 'system'],
+        ],
+      );
     });
 
     it('a photo that nobody refers to is deleted after 72 hours, one that is referred to stays', async () => {
       backend.clock.now = startOfTests;
-      const hashes = await Promise.all([1, 2].map(async (shade) => {
-        const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: { r: shade, g: 0, b: 0 } } }).png().toBuffer();
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        assert.equal((await backend.call('PUT', `/media/${sha256}`, { body: bytes, headers: { 'content-type': 'image/png' } })).status, 201);
-        return sha256;
-      }));
+      const hashes = await Promise.all(
+        [1, 2].map(async (shade) => {
+          const bytes = await sharp({
+            create: { width: 8, height: 8, channels: 3, background: { r: shade, g: 0, b: 0 } },
+          })
+            .png()
+            .toBuffer();
+          const sha256 = createHash('sha256').update(bytes).digest('hex');
+          assert.equal(
+            (await backend.call('PUT', `/media/${sha256}`, { body: bytes, headers: { 'content-type': 'image/png' } }))
+              .status,
+            201,
+          );
+          return sha256;
+        }),
+      );
       await sendRequest(backend, { photos: [hashes[0]] });
       backend.clock.now = startOfTests + 72 * hour;
       assert.equal(await run('delete-unreferenced-media'), 0);
       backend.clock.now += 1;
       assert.equal(await run('delete-unreferenced-media'), 1);
       const { media } = backend.app.services;
-      assert.deepEqual(await Promise.all(hashes.map(async (hash) => (await media.get(hash)) !== undefined)), [true, false]);
+      assert.deepEqual(await Promise.all(hashes.map(async (hash) => (await media.get(hash)) !== undefined)), [
+        true,
+        false,
+      ]);
     });
 
     it('contact data go when their time is over; the case stays', async () => {
@@ -94,7 +120,10 @@ for (const kind of storeKinds) {
 
     it('answers to repeated calls are kept for thirty days', async () => {
       backend.clock.now = startOfTests;
-      await backend.call('POST', '/requests', { body: { category: 'street-light', description: 'x', answers: { fault: 'dark' } }, key: 'kept' });
+      await backend.call('POST', '/requests', {
+        body: { category: 'street-light', description: 'x', answers: { fault: 'dark' } },
+        key: 'kept',
+      });
       backend.clock.now = startOfTests + 30 * day;
       assert.equal(await run('delete-old-records'), 0);
       backend.clock.now += 1;

@@ -7,32 +7,71 @@ describe('the pages without JavaScript', () => {
   before(async () => void (backend = await startTestBackend()));
   after(() => backend.close());
 
-  const page = (address: string, headers = {}) => backend.app.inject({ url: `/api${address}`, headers: { 'accept-language': 'en', ...headers } });
+  const page = (address: string, headers = {}) =>
+    backend.app.inject({ url: `/api${address}`, headers: { 'accept-language': 'en', ...headers } });
   const post = (address: string, fields: Record<string, string | string[]>) => {
-    const form = new URLSearchParams(Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])));
-    return backend.app.inject({ method: 'POST', url: `/api${address}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form.toString() });
+    const form = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    );
+    return backend.app.inject({
+      method: 'POST',
+      url: `/api${address}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: form.toString(),
+    });
   };
-  const filled = { locale: 'en', category: 'street-light', description: 'Dark & "cold" <b>', 'answers.fault': 'flicker', 'answers.times': ['dusk', 'night'], 'answers.lamps': '３', 'answers.danger': 'true' };
+  const filled = {
+    locale: 'en',
+    category: 'street-light',
+    description: 'Dark & "cold" <b>',
+    'answers.fault': 'flicker',
+    'answers.times': ['dusk', 'night'],
+    'answers.lamps': '３',
+    'answers.danger': 'true',
+  };
 
   it('ask for the category first, then its questions of every type', async () => {
     const choice = await page('/form?w=request-form');
     assert.match(choice.body, /<a href="form\?w=request-form&#38;category=street-light/);
     const form = (await page('/form?w=request-form&category=street-light')).body;
-    for (const control of ['textarea id="field-description"', 'input type="text" id="field-answers-pole"', 'textarea id="field-answers-more"', 'input type="date"', 'select id="field-answers-fault"', 'input type="checkbox" name="answers.times"', 'input type="radio" name="answers.danger"']) {
+    for (const control of [
+      'textarea id="field-description"',
+      'input type="text" id="field-answers-pole"',
+      'textarea id="field-answers-more"',
+      'input type="date"',
+      'select id="field-answers-fault"',
+      'input type="checkbox" name="answers.times"',
+      'input type="radio" name="answers.danger"',
+    ]) {
       assert.ok(form.includes(control), control);
     }
-    const unlabelled = [...form.matchAll(/ id="(field-[\w-]+)" name/g)].filter(([, id]) => !form.includes(`for="${id}"`) && !form.includes(`<label class="option"><input type="checkbox" id="${id}"`));
-    assert.deepEqual(unlabelled.map(([, id]) => id), []);
+    const unlabelled = [...form.matchAll(/ id="(field-[\w-]+)" name/g)].filter(
+      ([, id]) =>
+        !form.includes(`for="${id}"`) && !form.includes(`<label class="option"><input type="checkbox" id="${id}"`),
+    );
+    assert.deepEqual(
+      unlabelled.map(([, id]) => id),
+      [],
+    );
   });
 
   it('speak Chinese and English', async () => {
-    assert.match((await page('/form?w=request-form', { 'accept-language': 'zh-CN' })).body, /<html lang="zh-Hans">[^]*您要反映哪方面的事/);
-    assert.match((await page('/form?w=request-tracker&locale=en', { 'accept-language': 'zh-CN' })).body, /<html lang="en">[^]*Follow a request/);
+    assert.match(
+      (await page('/form?w=request-form', { 'accept-language': 'zh-CN' })).body,
+      /<html lang="zh-Hans">[^]*您要反映哪方面的事/,
+    );
+    assert.match(
+      (await page('/form?w=request-tracker&locale=en', { 'accept-language': 'zh-CN' })).body,
+      /<html lang="en">[^]*Follow a request/,
+    );
   });
 
   it('run nothing and load nothing from elsewhere', async () => {
     const { headers, body } = await page('/form?w=request-form&category=street-light');
-    assert.match(String(headers['content-security-policy']), /default-src 'none'; style-src 'self'.*frame-ancestors 'none'/);
+    assert.match(
+      String(headers['content-security-policy']),
+      /default-src 'none'; style-src 'self'.*frame-ancestors 'none'/,
+    );
     assert.doesNotMatch(body, /<script|style=|https?:\/\/|\son\w+=/);
     assert.match((await page('/pages.css')).headers['content-type'] ?? '', /text\/css/);
   });
@@ -54,17 +93,33 @@ describe('the pages without JavaScript', () => {
   it('send once when the button is pressed twice', async () => {
     const form = (await page('/form?w=request-form&category=street-light')).body;
     const idempotencyKey = /name="idempotencyKey" value="([^"]+)"/.exec(form)?.[1] ?? '';
-    const code = async () => /class="code">([^<]+)</.exec((await post('/requests', { ...filled, idempotencyKey })).body)?.[1];
+    const code = async () =>
+      /class="code">([^<]+)</.exec((await post('/requests', { ...filled, idempotencyKey })).body)?.[1];
     assert.equal(await code(), await code());
   });
 
   it('come back with everything that was typed, and say what is wrong and where', async () => {
-    const { statusCode, body } = await post('/requests', { ...filled, 'answers.fault': '', 'answers.lamps': 'about <3>', 'contact.phone': '139 "x"', center: 'hill', visibility: 'public', description: '\n line' });
+    const { statusCode, body } = await post('/requests', {
+      ...filled,
+      'answers.fault': '',
+      'answers.lamps': 'about <3>',
+      'contact.phone': '139 "x"',
+      center: 'hill',
+      visibility: 'public',
+      description: '\n line',
+    });
     assert.equal(statusCode, 422);
     assert.match(body, /<title>Error: /);
     assert.match(body, /role="alert"[^]*<a href="#field-answers-fault">What is wrong: Fill this in<\/a>/);
     assert.match(body, /<a href="#field-answers-lamps">/);
-    for (const kept of ['>\n\n line</textarea>', 'value="about &#60;3&#62;"', 'value="139 &#34;x&#34;"', '<option value="hill" selected>', 'name="visibility" value="public" checked', 'value="true" checked']) {
+    for (const kept of [
+      '>\n\n line</textarea>',
+      'value="about &#60;3&#62;"',
+      'value="139 &#34;x&#34;"',
+      '<option value="hill" selected>',
+      'name="visibility" value="public" checked',
+      'value="true" checked',
+    ]) {
       assert.ok(body.includes(kept), kept);
     }
     assert.match(body, /aria-describedby="field-answers-fault-error" aria-invalid="true"/);

@@ -4,7 +4,8 @@ import { startTestBackend, storeKinds, unavailable, type TestBackend } from './s
 import { hire, sendRequest, step, stored } from './support/people.js';
 
 const china = (text: string) => Date.parse(`${text}+08:00`);
-const told = (moment: number | null) => (moment === null ? null : new Date(moment + 8 * 3_600_000).toISOString().slice(0, 16));
+const told = (moment: number | null) =>
+  moment === null ? null : new Date(moment + 8 * 3_600_000).toISOString().slice(0, 16);
 
 /** The center is open Monday to Friday from 8:30 to 17:30. Promised are 8 and 40 open hours. 2026-11-20 is a Friday. */
 const promised: readonly (readonly [received: string, respondBy: string, resolveBy: string])[] = [
@@ -33,9 +34,17 @@ for (const kind of storeKinds) {
     }
 
     it('skips the days on which the center is closed', async () => {
-      const definition = await backend.store.queries.selectFrom('centers').select('definition').where('id', '=', 'hill').executeTakeFirstOrThrow();
+      const definition = await backend.store.queries
+        .selectFrom('centers')
+        .select('definition')
+        .where('id', '=', 'hill')
+        .executeTakeFirstOrThrow();
       const closed = { ...JSON.parse(definition.definition), closures: [{ from: '2026-11-24', to: '2026-11-26' }] };
-      await backend.store.queries.updateTable('centers').set({ definition: JSON.stringify(closed) }).where('id', '=', 'hill').execute();
+      await backend.store.queries
+        .updateTable('centers')
+        .set({ definition: JSON.stringify(closed) })
+        .where('id', '=', 'hill')
+        .execute();
       backend.clock.now = china('2026-11-23T10:00');
       const row = await stored(backend, (await send('hill')).id);
       assert.equal(told(row.respond_by), '2026-11-27T09:00');
@@ -76,12 +85,24 @@ for (const kind of storeKinds) {
       backend.clock.now = china('2026-11-23T09:00');
       const handler = await hire(backend, 'handler');
       const { id, code } = await send();
-      const past = await backend.call('POST', `/staff/requests/${id}/extend`, { body: { reason: 'x', until: '2026-11-22T00:00:00Z' }, token: handler.token });
-      assert.deepEqual(past.body.errors.map(({ path, code: fault }: { path: string; code: string }) => [path, fault]), [['until', 'not-in-future']]);
-      await step(backend, handler, id, 'extend', { reason: 'The part is on its way', until: '2026-12-10T10:00:00+08:00' });
+      const past = await backend.call('POST', `/staff/requests/${id}/extend`, {
+        body: { reason: 'x', until: '2026-11-22T00:00:00Z' },
+        token: handler.token,
+      });
+      assert.deepEqual(
+        past.body.errors.map(({ path, code: fault }: { path: string; code: string }) => [path, fault]),
+        [['until', 'not-in-future']],
+      );
+      await step(backend, handler, id, 'extend', {
+        reason: 'The part is on its way',
+        until: '2026-12-10T10:00:00+08:00',
+      });
       const { body } = await backend.call('GET', `/requests/${id}`, { code });
       const last = body.timeline.at(-1);
-      assert.deepEqual([last.kind, last.text, Date.parse(last.until)], ['extension', 'The part is on its way', china('2026-12-10T10:00')]);
+      assert.deepEqual(
+        [last.kind, last.text, Date.parse(last.until)],
+        ['extension', 'The part is on its way', china('2026-12-10T10:00')],
+      );
       assert.equal(Date.parse(body.promise.resolveBy), china('2026-12-10T10:00'));
     });
   });

@@ -38,13 +38,18 @@ for (const kind of storeKinds) {
           ['Is somebody in danger', 'Yes'],
         ],
       );
-      assert.deepEqual(view.timeline.map(({ status, by }: { status: string; by: string }) => [status, by]), [['received', 'holder']]);
+      assert.deepEqual(
+        view.timeline.map(({ status, by }: { status: string; by: string }) => [status, by]),
+        [['received', 'holder']],
+      );
       assert.match(view.number, /^SY-2026-\d{6}-\d$/);
     });
 
     it('speaks the language that is asked for', async () => {
       const { body } = await send();
-      const { body: view, headers } = await backend.call('GET', `/requests/by-code/${body.code}`, { headers: { 'accept-language': 'zh-CN,en;q=0.5' } });
+      const { body: view, headers } = await backend.call('GET', `/requests/by-code/${body.code}`, {
+        headers: { 'accept-language': 'zh-CN,en;q=0.5' },
+      });
       assert.equal(view.category.name, '路灯');
       assert.equal(view.answers[0].value, '不亮');
       assert.equal(headers['content-language'], 'zh-Hans');
@@ -71,16 +76,30 @@ for (const kind of storeKinds) {
       const piece = 'Ünï 𠮷野 👩‍👩‍👧 \u202Eשלום\u202C\n\r\nب\t"\\ e\u0301 ';
       const description = piece.repeat(400).slice(0, 9_900) + '终';
       const { body } = await send({ description });
-      const stored = await backend.store.queries.selectFrom('requests').select('description').where('id', '=', body.id).executeTakeFirstOrThrow();
+      const stored = await backend.store.queries
+        .selectFrom('requests')
+        .select('description')
+        .where('id', '=', body.id)
+        .executeTakeFirstOrThrow();
       assert.ok(Buffer.from(stored.description).equals(Buffer.from(description)));
       const { body: view } = await backend.call('GET', `/requests/by-code/${body.code}`);
       assert.equal(view.description, description);
     });
 
     it('leaves neither its code nor contact data readable in the database', async () => {
-      const { body } = await send({ contact: { name: 'Canary Bird', phone: '13900001111', email: 'canary@bird.example' } }, 'a-key-of-mine');
+      const { body } = await send(
+        { contact: { name: 'Canary Bird', phone: '13900001111', email: 'canary@bird.example' } },
+        'a-key-of-mine',
+      );
       const found: string[] = [];
-      for (const table of ['requests', 'request_contacts', 'request_events', 'receipts', 'idempotent_answers', 'settings'] as const) {
+      for (const table of [
+        'requests',
+        'request_contacts',
+        'request_events',
+        'receipts',
+        'idempotent_answers',
+        'settings',
+      ] as const) {
         const rows = JSON.stringify(await backend.store.queries.selectFrom(table).selectAll().execute());
         for (const secret of [body.code, body.code.replaceAll('-', ''), 'Canary', '13900001111', 'canary@']) {
           if (rows.includes(secret)) found.push(`${secret} in ${table}`);
@@ -102,7 +121,9 @@ for (const kind of storeKinds) {
       const first = await backend.call('GET', `/requests/by-code/${body.code}`);
       const headers = { 'if-none-match': String(first.headers.etag) };
       assert.equal((await backend.call('GET', `/requests/by-code/${body.code}`, { headers })).status, 304);
-      const chinese = await backend.call('GET', `/requests/by-code/${body.code}`, { headers: { ...headers, 'accept-language': 'zh' } });
+      const chinese = await backend.call('GET', `/requests/by-code/${body.code}`, {
+        headers: { ...headers, 'accept-language': 'zh' },
+      });
       assert.equal(chinese.status, 200);
     });
 
@@ -110,8 +131,16 @@ for (const kind of storeKinds) {
       const { body: earlier } = await send();
       const escalation = { counter: 'Window 3', refused: 'No stamp', earlierCode: earlier.code };
       const { body } = await send({ kind: 'escalation', escalation });
-      const row = await backend.store.queries.selectFrom('requests').select('escalation_ground').where('id', '=', body.id).executeTakeFirstOrThrow();
-      assert.deepEqual(JSON.parse(row.escalation_ground ?? ''), { counter: 'Window 3', refused: 'No stamp', earlierRequest: earlier.id });
+      const row = await backend.store.queries
+        .selectFrom('requests')
+        .select('escalation_ground')
+        .where('id', '=', body.id)
+        .executeTakeFirstOrThrow();
+      assert.deepEqual(JSON.parse(row.escalation_ground ?? ''), {
+        counter: 'Window 3',
+        refused: 'No stamp',
+        earlierRequest: earlier.id,
+      });
     });
   });
 }

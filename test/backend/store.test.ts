@@ -39,7 +39,9 @@ for (const kind of storeKinds) {
     });
 
     it('lets exactly one of fifty guarded updates win', async () => {
-      await store.change((queries) => queries.insertInto('settings').values({ name: 'guard', value: 'free' }).execute());
+      await store.change((queries) =>
+        queries.insertInto('settings').values({ name: 'guard', value: 'free' }).execute(),
+      );
       const wins = await Promise.all(
         Array.from({ length: 50 }, (_, index) =>
           store.change(async (queries) => {
@@ -53,7 +55,10 @@ for (const kind of storeKinds) {
           }),
         ),
       );
-      assert.equal(wins.reduce((sum, one) => sum + one, 0), 1);
+      assert.equal(
+        wins.reduce((sum, one) => sum + one, 0),
+        1,
+      );
     });
 
     it('tells of a conflict by inserting nothing', async () => {
@@ -78,7 +83,10 @@ for (const kind of storeKinds) {
 
     it('refuses what points at nothing', async () => {
       await assert.rejects(
-        store.queries.insertInto('areas').values({ id: 'a', parent_id: 'nowhere', level: 2, position: 0, definition: '{}' }).execute(),
+        store.queries
+          .insertInto('areas')
+          .values({ id: 'a', parent_id: 'nowhere', level: 2, position: 0, definition: '{}' })
+          .execute(),
       );
     });
 

@@ -51,15 +51,24 @@ for (const kind of storeKinds) {
                 .execute();
             });
             const before = await stored(backend, request.id);
-            const { status: answered, body } = await backend.call('POST', `/staff/requests/${request.id}/${operation}`, {
-              body: everything(),
-              token: staff[role].token,
-            });
+            const { status: answered, body } = await backend.call(
+              'POST',
+              `/staff/requests/${request.id}/${operation}`,
+              {
+                body: everything(),
+                token: staff[role].token,
+              },
+            );
             const row = await stored(backend, request.id);
             const allowed = isTransitionAllowed(operation, status, asActor(role));
             const fine = allowed
-              ? answered === 200 && row.status === (transitionNamed(operation)?.to ?? status) && row.revision === before.revision + 1
-              : answered === 409 && body.code === 'transition-not-allowed' && row.status === status && row.revision === before.revision;
+              ? answered === 200 &&
+                row.status === (transitionNamed(operation)?.to ?? status) &&
+                row.revision === before.revision + 1
+              : answered === 409 &&
+                body.code === 'transition-not-allowed' &&
+                row.status === status &&
+                row.revision === before.revision;
             if (!fine) wrong.push(`${operation} from ${status}: ${answered} ${body.code ?? ''}, now ${row.status}`);
           }
         }
@@ -69,12 +78,18 @@ for (const kind of storeKinds) {
 
     it('says what may be done instead', async () => {
       await place(backend, request.id, { status: 'rejected' });
-      const { body } = await backend.call('POST', `/staff/requests/${request.id}/accept`, { body: {}, token: staff.supervisor.token });
+      const { body } = await backend.call('POST', `/staff/requests/${request.id}/accept`, {
+        body: {},
+        token: staff.supervisor.token,
+      });
       assert.deepEqual(body.allowed, ['uphold-escalation', 'refuse-escalation']);
     });
 
     it('knows no step that is not in it', async () => {
-      const { status, body } = await backend.call('POST', `/staff/requests/${request.id}/delete`, { body: {}, token: staff.supervisor.token });
+      const { status, body } = await backend.call('POST', `/staff/requests/${request.id}/delete`, {
+        body: {},
+        token: staff.supervisor.token,
+      });
       assert.deepEqual([status, body.code], [409, 'transition-not-allowed']);
     });
 
@@ -84,24 +99,41 @@ for (const kind of storeKinds) {
         const role = (by as readonly Actor[]).includes('handler') ? 'handler' : 'supervisor';
         if (needs.length === 0 || !(by as readonly Actor[]).includes(role)) continue;
         await place(backend, request.id, { status: from[0], assignee: null });
-        const { body } = await backend.call('POST', `/staff/requests/${request.id}/${operation}`, { body: {}, token: staff[role].token });
+        const { body } = await backend.call('POST', `/staff/requests/${request.id}/${operation}`, {
+          body: {},
+          token: staff[role].token,
+        });
         const told = (body.errors ?? []).map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);
-        if (body.code !== 'invalid-input' || !needs.every((need) => told.includes(`${need} required`))) missed.push(operation);
+        if (body.code !== 'invalid-input' || !needs.every((need) => told.includes(`${need} required`)))
+          missed.push(operation);
       }
       assert.deepEqual(missed, []);
     });
 
     it('writes each change down with actor and time, and never touches what was written', async () => {
       const { id, code } = await sendRequest(backend);
-      const history = () => backend.store.queries.selectFrom('request_events').selectAll().where('request_id', '=', id).orderBy('sequence').execute();
+      const history = () =>
+        backend.store.queries
+          .selectFrom('request_events')
+          .selectAll()
+          .where('request_id', '=', id)
+          .orderBy('sequence')
+          .execute();
       let earlier = await history();
-      for (const [operation, body] of [['accept', {}], ['start', {}], ['ask', { text: 'Which pole?' }]] as const) {
+      for (const [operation, body] of [
+        ['accept', {}],
+        ['start', {}],
+        ['ask', { text: 'Which pole?' }],
+      ] as const) {
         backend.clock.now += hour;
         await step(backend, staff.handler, id, operation, body);
         const now = await history();
         assert.deepEqual(now.slice(0, -1), earlier);
         const last = now.at(-1);
-        assert.deepEqual([last?.operation, last?.actor, last?.actor_id, last?.at], [operation, 'staff', staff.handler.id, backend.clock.now]);
+        assert.deepEqual(
+          [last?.operation, last?.actor, last?.actor_id, last?.at],
+          [operation, 'staff', staff.handler.id, backend.clock.now],
+        );
         earlier = now;
       }
       await backend.call('POST', `/requests/${id}/messages`, { body: { text: 'The third' }, code });
@@ -114,10 +146,17 @@ for (const kind of storeKinds) {
       const { id } = await sendRequest(backend);
       const { body: seen } = await backend.call('GET', `/staff/requests/${id}`, { token: staff.handler.token });
       await step(backend, staff.supervisor, id, 'accept', { revision: seen.revision });
-      const late = await backend.call('POST', `/staff/requests/${id}/reject`, { body: { reason: 'x', revision: seen.revision }, token: staff.handler.token });
+      const late = await backend.call('POST', `/staff/requests/${id}/reject`, {
+        body: { reason: 'x', revision: seen.revision },
+        token: staff.handler.token,
+      });
       assert.deepEqual([late.status, late.body.code], [412, 'changed-meanwhile']);
       const header = { 'if-match': `"${seen.revision}"` };
-      const byHeader = await backend.call('POST', `/staff/requests/${id}/reject`, { body: { reason: 'x' }, headers: header, token: staff.handler.token });
+      const byHeader = await backend.call('POST', `/staff/requests/${id}/reject`, {
+        body: { reason: 'x' },
+        headers: header,
+        token: staff.handler.token,
+      });
       assert.equal(byHeader.status, 412);
       assert.equal((await stored(backend, id)).status, 'accepted');
     });
@@ -125,7 +164,9 @@ for (const kind of storeKinds) {
     it('lets one of ten who accept at the same moment', async () => {
       const { id } = await sendRequest(backend);
       const answers = await Promise.all(
-        Array.from({ length: 10 }, () => backend.call('POST', `/staff/requests/${id}/accept`, { body: {}, token: staff.handler.token })),
+        Array.from({ length: 10 }, () =>
+          backend.call('POST', `/staff/requests/${id}/accept`, { body: {}, token: staff.handler.token }),
+        ),
       );
       assert.equal(answers.filter(({ status }) => status === 200).length, 1);
       assert.ok(answers.every(({ status, body }) => status === 200 || body.code === 'transition-not-allowed'));

@@ -20,7 +20,15 @@ const marks = {
 } as const;
 type Field = keyof typeof marks;
 
-const open: readonly Field[] = ['description', 'subject', 'answer', 'address', 'holderMessage', 'staffMessage', 'result'];
+const open: readonly Field[] = [
+  'description',
+  'subject',
+  'answer',
+  'address',
+  'holderMessage',
+  'staffMessage',
+  'result',
+];
 const contact: readonly Field[] = ['contactName', 'contactPhone', 'contactEmail'];
 const internal: readonly Field[] = ['note', 'privateResult'];
 
@@ -59,7 +67,10 @@ for (const kind of storeKinds) {
       await backend.call('POST', `/requests/${id}/messages`, { body: { text: marks.holderMessage }, code });
       await step(backend, handler, id, 'accept');
       await step(backend, handler, id, 'start');
-      for (const [action, text] of [['messages', marks.staffMessage], ['notes', marks.note]]) {
+      for (const [action, text] of [
+        ['messages', marks.staffMessage],
+        ['notes', marks.note],
+      ]) {
         await backend.call('POST', `/staff/requests/${id}/${action}`, { body: { text }, token: handler.token });
       }
       await step(backend, handler, id, 'resolve', { result: marks.result, privateResult: marks.privateResult });
@@ -67,8 +78,10 @@ for (const kind of storeKinds) {
       const other = await sendRequest(backend);
 
       const asStaff = (token: string) => async () =>
-        (await backend.call('GET', `/staff/requests/${id}`, { token })).text + (await backend.call('GET', '/staff/requests?status=all', { token })).text;
-      const staff = async (role: Parameters<typeof hire>[1], center: string | null = null) => asStaff((await hire(backend, role, center)).token);
+        (await backend.call('GET', `/staff/requests/${id}`, { token })).text +
+        (await backend.call('GET', '/staff/requests?status=all', { token })).text;
+      const staff = async (role: Parameters<typeof hire>[1], center: string | null = null) =>
+        asStaff((await hire(backend, role, center)).token);
       const asHolder = (withCode: string) => async () =>
         (await backend.call('GET', `/requests/${id}`, { code: withCode })).text;
       Object.assign(look, {
@@ -81,7 +94,13 @@ for (const kind of storeKinds) {
         'an administrator': await staff('administrator'),
         'a supporter': asHolder(joined.body.code),
         'an anonymous visitor': async () => {
-          const addresses = [`/requests/${id}`, `/requests?near=18.25,109.5&category=street-light`, '/requests', `/staff/requests/${id}`, '/staff/requests'];
+          const addresses = [
+            `/requests/${id}`,
+            `/requests?near=18.25,109.5&category=street-light`,
+            '/requests',
+            `/staff/requests/${id}`,
+            '/staff/requests',
+          ];
           const texts = await Promise.all(addresses.map(async (address) => (await backend.call('GET', address)).text));
           return texts.join('');
         },
@@ -100,7 +119,12 @@ for (const kind of storeKinds) {
     }
 
     it('each reading of contact data is written down, with who and when', async () => {
-      const reads = () => backend.store.queries.selectFrom('contact_reads').select(['staff_id', 'at']).where('request_id', '=', receipt.id).execute();
+      const reads = () =>
+        backend.store.queries
+          .selectFrom('contact_reads')
+          .select(['staff_id', 'at'])
+          .where('request_id', '=', receipt.id)
+          .execute();
       const earlier = (await reads()).length;
       backend.clock.now += 1000;
       await backend.call('GET', `/staff/requests/${receipt.id}`, { token: handler.token });
@@ -112,7 +136,11 @@ for (const kind of storeKinds) {
     it('what staff did is told to the holder by office, never by name or id', async () => {
       const { text, body } = await backend.call('GET', `/requests/${receipt.id}`, { code: receipt.code });
       assert.ok(!text.includes(handler.id) && !text.includes('A handler'));
-      assert.ok(body.timeline.some(({ by, office }: { by: string; office?: string }) => by === 'staff' && office === 'Harbour Center'));
+      assert.ok(
+        body.timeline.some(
+          ({ by, office }: { by: string; office?: string }) => by === 'staff' && office === 'Harbour Center',
+        ),
+      );
     });
   });
 }
@@ -125,19 +153,30 @@ describe('staff', () => {
   it('without a token, with an expired or a revoked one, are let in nowhere', async () => {
     const { id } = await sendRequest(backend);
     const employee = await hire(backend, 'supervisor');
-    const get = async (token?: string) => (await backend.call('GET', `/staff/requests/${id}`, token === undefined ? {} : { token })).body?.code;
+    const get = async (token?: string) =>
+      (await backend.call('GET', `/staff/requests/${id}`, token === undefined ? {} : { token })).body?.code;
     assert.equal(await get(), 'sign-in-required');
-    await backend.store.queries.updateTable('staff_tokens').set({ expires_at: backend.clock.now }).where('staff_id', '=', employee.id).execute();
+    await backend.store.queries
+      .updateTable('staff_tokens')
+      .set({ expires_at: backend.clock.now })
+      .where('staff_id', '=', employee.id)
+      .execute();
     assert.equal(await get(employee.token), 'sign-in-required');
     const another = await hire(backend, 'supervisor');
     assert.notEqual(await get(another.token), 'sign-in-required');
-    await backend.store.queries.updateTable('staff_members').set({ disabled_at: 1 }).where('id', '=', another.id).execute();
+    await backend.store.queries
+      .updateTable('staff_members')
+      .set({ disabled_at: 1 })
+      .where('id', '=', another.id)
+      .execute();
     assert.equal(await get(another.token), 'sign-in-required');
   });
 
   it('tokens stand nowhere in the database', async () => {
     const { token } = await hire(backend, 'handler');
-    assert.ok(!JSON.stringify(await backend.store.queries.selectFrom('staff_tokens').selectAll().execute()).includes(token));
+    assert.ok(
+      !JSON.stringify(await backend.store.queries.selectFrom('staff_tokens').selectAll().execute()).includes(token),
+    );
   });
 
   it('see their center in the queue, most urgent first, and can look for words', async () => {
@@ -148,7 +187,10 @@ describe('staff', () => {
       backend.clock.now += 3_600_000;
     }
     await sendRequest(backend, { center: 'harbour', description: 'elsewhere' });
-    const queue = async (query = '') => (await backend.call('GET', `/staff/requests${query}`, { token: here.token })).body.items.map(({ id }: { id: string }) => id);
+    const queue = async (query = '') =>
+      (await backend.call('GET', `/staff/requests${query}`, { token: here.token })).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
     assert.deepEqual(await queue(), sent);
     assert.deepEqual(await queue('?q=SECOND'), [sent[1]]);
     assert.deepEqual(await queue(`?q=${encodeURIComponent('0% of_')}`), [sent[0]]);

@@ -4,7 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createApp, createSecrets, openPostgresStore, openSqliteStore, readConfig, type Store } from '@doorstep/backend';
+import {
+  createApp,
+  createSecrets,
+  openPostgresStore,
+  openSqliteStore,
+  readConfig,
+  type Store,
+} from '@doorstep/backend';
 import { operations, type Operation } from '@doorstep/contract/schemas';
 import pg from 'pg';
 import { safeParse, type $ZodType } from 'zod/v4/core';
@@ -51,7 +58,9 @@ export interface TestBackend {
   close(): Promise<void>;
 }
 
-export async function openStore(kind: StoreKind): Promise<{ store: Store; reopen(): Promise<Store>; remove(): Promise<void> }> {
+export async function openStore(
+  kind: StoreKind,
+): Promise<{ store: Store; reopen(): Promise<Store>; remove(): Promise<void> }> {
   if (kind === 'sqlite') {
     const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
     const reopen = () => openSqliteStore(path.join(folder, 'doorstep.sqlite'));
@@ -71,7 +80,10 @@ export async function openStore(kind: StoreKind): Promise<{ store: Store; reopen
   return { store: await reopen(), reopen, remove };
 }
 
-export async function startTestBackend(kind: StoreKind = 'sqlite', environment: Record<string, string> = {}): Promise<TestBackend> {
+export async function startTestBackend(
+  kind: StoreKind = 'sqlite',
+  environment: Record<string, string> = {},
+): Promise<TestBackend> {
   const { store, remove } = await openStore(kind);
   await fillStore(store.queries);
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
@@ -96,16 +108,25 @@ export async function startTestBackend(kind: StoreKind = 'sqlite', environment: 
         ...(from === undefined ? {} : { remoteAddress: from }),
         headers: {
           'accept-language': 'en',
-          ...(body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined || typeof body === 'string' || Buffer.isBuffer(body)
+            ? {}
+            : { 'content-type': 'application/json' }),
           ...(code === undefined ? {} : { authorization: `Receipt ${code}` }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
           ...headers,
         },
-        ...(body === undefined ? {} : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
       });
       const json = /json/.test(String(response.headers['content-type'] ?? '')) && response.body !== '';
-      const answered = { status: response.statusCode, headers: response.headers, text: response.body, body: json ? JSON.parse(response.body) : undefined };
+      const answered = {
+        status: response.statusCode,
+        headers: response.headers,
+        text: response.body,
+        body: json ? JSON.parse(response.body) : undefined,
+      };
       checkAgainstContract(method, address, answered);
       return answered;
     },
@@ -122,11 +143,16 @@ function checkAgainstContract(method: string, address: string, { status, body }:
   const pathname = address.split('?')[0] ?? '';
   const found = (Object.values(operations) as Operation[])
     .filter((operation) => operation.method === method)
-    .find((operation) => new RegExp(`^${operation.path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname));
+    .find((operation) =>
+      new RegExp(`^${operation.path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
+    );
   const schema = status >= 400 ? problemSchema : found?.answers[status];
   if (body === undefined || !schema || typeof schema === 'string') return;
   const parsed = safeParse(schema as $ZodType, body);
-  assert.ok(parsed.success, `${method} ${address} answered ${status} outside the contract: ${JSON.stringify(parsed.error?.issues)}`);
+  assert.ok(
+    parsed.success,
+    `${method} ${address} answered ${status} outside the contract: ${JSON.stringify(parsed.error?.issues)}`,
+  );
 }
 
 const problemSchema = (await import('@doorstep/contract/schemas')).Problem;

@@ -13,9 +13,22 @@ export const streetLight = {
   definitionVersion: '7',
   keywords: { en: ['lamp', 'dark'], 'zh-Hans': ['灯', '天黑'] },
   questions: [
-    { id: 'pole', type: 'text', required: false, maxLength: 10, label: { en: 'Number on the pole', 'zh-Hans': '灯杆编号' } },
+    {
+      id: 'pole',
+      type: 'text',
+      required: false,
+      maxLength: 10,
+      label: { en: 'Number on the pole', 'zh-Hans': '灯杆编号' },
+    },
     { id: 'more', type: 'longText', required: false, label: { en: 'Anything else', 'zh-Hans': '其他说明' } },
-    { id: 'lamps', type: 'number', required: false, min: 1, max: 50, label: { en: 'How many lamps', 'zh-Hans': '几盏灯' } },
+    {
+      id: 'lamps',
+      type: 'number',
+      required: false,
+      min: 1,
+      max: 50,
+      label: { en: 'How many lamps', 'zh-Hans': '几盏灯' },
+    },
     { id: 'since', type: 'date', required: false, max: 0, label: { en: 'Since when', 'zh-Hans': '从何时起' } },
     {
       id: 'fault',
@@ -96,7 +109,14 @@ export async function fillStore(queries: Queries): Promise<void> {
   for (const [position, [id, name]] of centers.entries()) {
     await queries
       .insertInto('centers')
-      .values({ id, area_id: 'city', latitude: 18.25, longitude: 109.5 + position / 100, position, definition: JSON.stringify(center(name)) })
+      .values({
+        id,
+        area_id: 'city',
+        latitude: 18.25,
+        longitude: 109.5 + position / 100,
+        position,
+        definition: JSON.stringify(center(name)),
+      })
       .execute();
   }
 }
@@ -107,4 +127,8 @@ const centers = [
 ] as const;
 
 /** A draft that is accepted as it stands. */
-export const validDraft = { category: 'street-light', description: 'The lamp is dark.', answers: { fault: 'dark' } } as const;
+export const validDraft = {
+  category: 'street-light',
+  description: 'The lamp is dark.',
+  answers: { fault: 'dark' },
+} as const;

@@ -12,7 +12,9 @@ export interface Receipt {
 }
 
 export async function sendRequest(backend: TestBackend, draft: object = {}): Promise<Receipt> {
-  const { status, body } = await backend.call('POST', '/requests', { body: { ...validDraft, center: 'harbour', ...draft } });
+  const { status, body } = await backend.call('POST', '/requests', {
+    body: { ...validDraft, center: 'harbour', ...draft },
+  });
   assert.equal(status, 201, JSON.stringify(body));
   return { id: body.id, code: body.code };
 }
@@ -25,8 +27,14 @@ export interface Employee {
 export async function hire(backend: TestBackend, role: StaffRole, center: string | null = null): Promise<Employee> {
   const id = `${role}-${randomBytes(4).toString('hex')}`;
   return backend.store.change(async (queries) => {
-    await queries.insertInto('staff_members').values({ id, name: `A ${role}`, role, center_id: center, disabled_at: null }).execute();
-    const token = await issueStaffToken(queries, createSecrets(Buffer.alloc(32, 7)), { staffId: id, now: backend.clock.now });
+    await queries
+      .insertInto('staff_members')
+      .values({ id, name: `A ${role}`, role, center_id: center, disabled_at: null })
+      .execute();
+    const token = await issueStaffToken(queries, createSecrets(Buffer.alloc(32, 7)), {
+      staffId: id,
+      now: backend.clock.now,
+    });
     return { id, token };
   });
 }
@@ -42,7 +50,13 @@ export function stored(backend: TestBackend, id: string) {
 }
 
 /** A step by staff; asserts that it was taken. */
-export async function step(backend: TestBackend, { token }: Employee, id: string, operation: string, body: object = {}) {
+export async function step(
+  backend: TestBackend,
+  { token }: Employee,
+  id: string,
+  operation: string,
+  body: object = {},
+) {
   const answer = await backend.call('POST', `/staff/requests/${id}/${operation}`, { body, token });
   assert.equal(answer.status, 200, `${operation}: ${answer.text}`);
   return answer.body;

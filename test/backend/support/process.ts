@@ -28,7 +28,15 @@ export function spawnBackend({ folder, port, environment = {}, under = [] }: Spa
   const [command = '', ...words] = [...under, process.execPath, '--import=tsx', '--conditions=doorstep-source', main];
   return spawn(command, words, {
     cwd: root,
-    env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'), PORT: String(port), HOST: '127.0.0.1', DOORSTEP_DATA: folder, DATABASE_URL: '', ...environment },
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DOORSTEP_DATA: folder,
+      DATABASE_URL: '',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
