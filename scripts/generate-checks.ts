@@ -134,9 +134,8 @@ export async function readChecks(): Promise<Map<string, string>> {
 
 /** Everything that a browser receives: what operations answer, what goes wrong, what the event stream says. */
 function answerSchemas(): Schema[] {
-  const answers = Object.values(schemas.operations).flatMap((operation) => Object.values(operation.answers));
-  const found = answers.filter(isSchema);
-  return [...found, schemas.Problem, schemas.ChangeEvent];
+  const answers: unknown[] = Object.values(schemas.operations).flatMap((operation) => Object.values(operation.answers));
+  return [...answers, schemas.Problem, schemas.ChangeEvent].filter(isSchema);
 }
 
 function isSchema(value: unknown): value is Schema {

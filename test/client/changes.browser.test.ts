@@ -7,8 +7,10 @@ class Source extends EventTarget {
   static readonly CLOSED = 2;
   static all: Source[] = [];
   readyState = 0;
-  constructor(readonly url: string) {
+  readonly url: string;
+  constructor(url: string) {
     super();
+    this.url = url;
     Source.all.push(this);
   }
   close(): void {

@@ -7,7 +7,7 @@ import { operations, type Operation } from '@doorstep/contract/schemas';
 const answersJson = (operation: Operation): boolean =>
   Object.values(operation.answers).some((answer) => typeof answer === 'object');
 const residents = (Object.values(operations) as Operation[]).filter(
-  (operation) => operation.auth !== 'staff' && answersJson(operation),
+  (operation) => operation.auth !== 'staff' && !operation.path.startsWith('/staff/') && answersJson(operation),
 );
 
 interface Asked {
@@ -21,7 +21,7 @@ async function listen(): Promise<{ calls: Record<string, (...asked: unknown[]) =
   const backend = await createBackend({
     url: 'https://city.example/api/',
     fetch: async (url, init) => {
-      asked.push({ url: new URL(String(url)), init: init! });
+      asked.push({ url: new URL(url as string), init: init! });
       return new Response('{}', { status: 404 });
     },
   });

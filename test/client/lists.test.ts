@@ -31,8 +31,8 @@ describe('the hsds adapter', () => {
     assert.equal(center?.openingHours, null, 'its schedule ended in 2005');
     assert.equal(center?.timeZone, 'Etc/GMT-3');
     assert.ok(checkAnswer(CenterList, outcome.value).ok);
-    const one = await backend.getCenter(center!.id);
-    assert.equal(one.ok && one.value.id, center!.id);
+    const one = await backend.getCenter(center.id);
+    assert.equal(one.ok && one.value.id, center.id);
     const none = await backend.getCenter('nowhere');
     assert.equal(!none.ok && none.problem.code, 'not-found');
   });

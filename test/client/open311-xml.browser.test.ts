@@ -17,7 +17,7 @@ const unclosed = `<?xml version="1.0" encoding="utf-8"?>
 
 async function city(answers: Record<string, string>): Promise<Backend> {
   const answer: typeof fetch = async (input) => {
-    const { pathname } = new URL(String(input));
+    const { pathname } = new URL(input as string);
     const body = answers[pathname];
     if (body === undefined)
       return new Response('<errors><error><code>404</code><description>no such format</description></error></errors>', {

@@ -15,10 +15,10 @@ class Counter {
 
   readonly fetch: typeof fetch = async (input, init) => {
     const headers = init!.headers as Record<string, string>;
-    this.urls.push(`${init!.method} ${String(input)}`);
+    this.urls.push(`${init!.method} ${input as string}`);
     if (init!.method === 'PUT') return json({ sha256: hash, width: 1, height: 1, keptUntil: null }, 201);
     this.keys.push(headers['Idempotency-Key']!);
-    this.bodies.push(JSON.parse(String(init!.body)) as Record<string, unknown>);
+    this.bodies.push(JSON.parse(init!.body as string) as Record<string, unknown>);
     return this.answer(this.keys.length);
   };
 }
@@ -67,9 +67,7 @@ async function stored(): Promise<string> {
   const rows = await Promise.all(['outbox', 'photos', 'drafts'].map((store) => database.getAll(store)));
   database.close();
   const bytes = (value: unknown): unknown =>
-    value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-      ? new TextDecoder('utf-8').decode(value as ArrayBuffer)
-      : value;
+    value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder('utf-8').decode(value) : value;
   return JSON.stringify(rows, (_name, value) => bytes(value));
 }
 

@@ -181,7 +181,10 @@ describe('the transport', () => {
 
   it('asks again when the answer breaks off', async () => {
     await using server = await misbehave((response, count) => {
-      if (count) return json(response, 200, bay);
+      if (count) {
+        json(response, 200, bay);
+        return;
+      }
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
       response.write('{"id":');
       setTimeout(() => response.destroy(), 20);

@@ -92,6 +92,7 @@ describe('light checks', () => {
     (Object.prototype as { name?: string }).name = 'page';
     try {
       assert.deepEqual(checkAnswer(checks.Named, { id: 'a' }), { ok: false, path: 'name' });
+      assert.ok(checkAnswer(checks.Position, { latitude: 1, longitude: 2 }).ok);
     } finally {
       delete (Object.prototype as { name?: string }).name;
     }

@@ -40,5 +40,5 @@ export type Send = <T>(call: Call, shape: ShapeOf<T>, options?: CallOptions) => 
 
 /** A path whose parameters are encoded as UTF-8, whatever the page's encoding: path`/notices/${id}`. */
 export function path(parts: TemplateStringsArray, ...parameters: string[]): string {
-  return parts.reduce((before, part, index) => before + encodeURIComponent(parameters[index - 1]!) + part);
+  return parts.reduce((before, part, index) => before + encodeURIComponent(parameters[index - 1] ?? '') + part);
 }

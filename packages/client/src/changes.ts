@@ -18,12 +18,14 @@ interface Shared {
 
 /** Stands on the window, so that two copies of this module on one page still share their connections. */
 const registry = Symbol.for('doorstep.changes');
-type Page = { [registry]?: Map<string, Shared> };
+interface Page {
+  [registry]?: Map<string, Shared>;
+}
 
 /** Starts listening; the answer ends it. Without event streams, `onGap` comes every minute instead. */
 export function subscribeToChanges(subscription: ChangeSubscription): () => void {
   const { url } = subscription;
-  const shared = ((globalThis as Page)[registry] ??= new Map());
+  const shared = ((globalThis as Page)[registry] ??= new Map<string, Shared>());
   const known = shared.get(url) ?? open(url);
   shared.set(url, known);
   known.subscriptions.add(subscription);

@@ -50,7 +50,7 @@ function baseOf(url: string): Pick<Connection, 'url' | 'search'> {
 
 function parse(url: string): URL | undefined {
   try {
-    return new URL(url, globalThis.document?.baseURI);
+    return new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
   } catch {
     return undefined;
   }

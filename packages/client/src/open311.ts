@@ -29,7 +29,8 @@ export function open311Calls(connection: Connection): Partial<BackendCalls> {
       ? await wire.get(`/services/${encodeURIComponent(id)}`, undefined, options)
       : undefined;
     if (definition && !definition.ok) return definition;
-    return { ok: true, value: categoryOf(service, definition?.value)! };
+    const category = categoryOf(service, definition?.value);
+    return category ? { ok: true, value: category } : failed('not-found', 'There is no such category', { status: 404 });
   };
 
   return {

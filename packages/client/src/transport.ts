@@ -64,7 +64,7 @@ export function createTransport({ url: base, search, locale, fetch: fetchIt }: C
     remembered.delete(url);
     remembered.set(url, { etag, value });
     const [oldest] = remembered.keys();
-    if (remembered.size > mostRemembered) remembered.delete(oldest!);
+    if (oldest !== undefined && remembered.size > mostRemembered) remembered.delete(oldest);
   }
 }
 
@@ -88,9 +88,11 @@ function requestOf(
 
 function queryOf(search: string, query: object | undefined): string {
   const all = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(query ?? {}))
-    if (value !== undefined && value !== '') all.set(name, value);
-  return `${all}` && `?${all}`;
+  for (const [name, value] of Object.entries(query ?? {}) as [string, string | number | boolean | undefined][]) {
+    if (value !== undefined && value !== '') all.set(name, String(value));
+  }
+  const text = all.toString();
+  return text && `?${text}`;
 }
 
 function readAnswer<T>(answer: Answer, shape: ShapeOf<T>): Outcome<T> {

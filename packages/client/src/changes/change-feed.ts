@@ -33,7 +33,8 @@ export class ChangeFeed {
     this.#url = url;
     this.#receiver = receiver;
     const name = `doorstep-changes:${url}`;
-    const canShare = typeof BroadcastChannel !== 'undefined' && navigator.locks !== undefined;
+    // Web Locks exist on https pages only.
+    const canShare = typeof BroadcastChannel !== 'undefined' && 'locks' in navigator;
     if (typeof EventSource === 'undefined') this.#startPolling();
     else if (!canShare) this.#open();
     else {

@@ -65,10 +65,8 @@ function mendCenter(item: unknown, faults: CenterFault[]): Center | undefined {
     faults.push({ centerId: typeof id === 'string' ? id : undefined, part: part || 'center' });
     if (mended.has(part)) return undefined;
     mended.add(part);
-    const rest: Record<string, unknown> = { ...(candidate as object) };
-    if (part in unknownParts) rest[part] = unknownParts[part as keyof Center];
-    else if (dispensable.includes(part)) delete rest[part];
-    else return undefined;
-    candidate = rest;
+    if (part in unknownParts) candidate = { ...(candidate as object), [part]: unknownParts[part as keyof Center] };
+    else if (!dispensable.includes(part)) return undefined;
+    else candidate = Object.fromEntries(Object.entries(candidate as object).filter(([name]) => name !== part));
   }
 }

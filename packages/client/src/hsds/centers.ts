@@ -1,6 +1,6 @@
 /** Locations with the services they offer (HSDS 3), as centers. */
 import type { Center } from '@doorstep/contract';
-import { openingHoursOf, type Schedule } from './opening-hours.js';
+import { openingHoursOf } from './opening-hours.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ function centerOf(id: string, location: Fields, offered: Fields, today: string):
     facilities: [],
     languages: rows(location['languages']).flatMap(({ code }) => (isLocale(code) ? [code] : [])),
     accessibility: rows(location['accessibility']).flatMap(({ description }) => word(description) ?? []),
-    openingHours: openingHoursOf(schedules.length > 0 ? (schedules as Schedule[]) : rows(offered['schedules']), today),
+    openingHours: openingHoursOf(schedules.length > 0 ? schedules : rows(offered['schedules']), today),
     timeZone: timeZoneOf(schedules),
     closures: [],
     services: [],

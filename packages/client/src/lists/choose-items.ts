@@ -22,12 +22,13 @@ export function chooseItems<Item extends object>(items: readonly Item[], query: 
 function fits(item: Readonly<Record<string, unknown>>, name: string, wanted: string): boolean {
   if (name === 'q') return wordsOf(item).includes(wanted.toLowerCase());
   if (name === 'from' || name === 'to') {
-    const day = String(moments.map((one) => item[one]).find((one) => one !== undefined)).slice(0, 10);
+    const moment = moments.map((one) => item[one]).find((one) => typeof one === 'string');
+    const day = moment?.slice(0, 10) ?? '';
     return name === 'from' ? day >= wanted : day <= wanted;
   }
   const value = (namedOtherwise[name] ?? [name]).map((one) => item[one]).find((one) => one !== undefined);
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
-  return id !== undefined && String(id) === wanted;
+  const id: unknown = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
+  return ['string', 'number', 'boolean'].includes(typeof id) && String(id as string) === wanted;
 }
 
 function wordsOf(item: Readonly<Record<string, unknown>>): string {

@@ -14,7 +14,7 @@ const lists = new Set([
 /** `undefined` for what has no element at all. */
 export function readXml(xml: string): unknown {
   const strict = new DOMParser().parseFromString(xml, 'application/xml');
-  if (!strict.querySelector('parsererror')) return strict.documentElement && valueOf(strict.documentElement);
+  if (!strict.querySelector('parsererror')) return valueOf(strict.documentElement);
   // The parser of HTML closes what was left open, but knows no empty tags. It runs no scripts and loads nothing.
   const opened = xml.replace(/^\s*<\?xml[^>]*>/, '').replace(/<([\w:-]+)([^<>]*)\/>/g, '<$1$2></$1>');
   const [root] = new DOMParser().parseFromString(opened, 'text/html').body.children;
@@ -24,7 +24,7 @@ export function readXml(xml: string): unknown {
 function valueOf(element: Element): unknown {
   const children = [...element.children];
   if (lists.has(element.localName)) return children.map(valueOf);
-  if (children.length === 0) return element.textContent ?? '';
+  if (children.length === 0) return element.textContent;
   const fields: [string, unknown][] = [];
   for (const child of children) {
     const value = valueOf(child);

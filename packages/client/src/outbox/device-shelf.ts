@@ -75,11 +75,11 @@ export function deviceShelf({ database, seal }: DeviceStorage, backendUrl: strin
       const meta = record?.backendUrl === backendUrl ? await openDraft(record) : undefined;
       if (!meta) return undefined;
       const sealed = await database.getAll('photos', photosOf(key));
-      if (sealed.length !== meta.photos.length) return undefined;
-      const photos = meta.photos.map(async ({ sha256, type }, index) => {
-        const bytes = await seal.open(label(key, `photo ${index}`), sealed[index]!.bytes);
-        return { sha256, blob: new Blob([bytes], { type }) };
+      const photos = sealed.map(async ({ bytes, index }) => {
+        const { sha256 = '', type = '' } = meta.photos[index] ?? {};
+        return { sha256, blob: new Blob([await seal.open(label(key, `photo ${index}`), bytes)], { type }) };
       });
+      if (photos.length !== meta.photos.length) return undefined;
       return { draft: meta.draft, photos: await Promise.all(photos) };
     },
 

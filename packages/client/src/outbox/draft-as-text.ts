@@ -6,9 +6,10 @@ export function draftAsText(draft: RequestDraft, labelOf: (path: string) => stri
   const lines: string[] = [];
   const write = (path: string, value: unknown): void => {
     if (value === undefined || value === null || value === '') return;
-    if (typeof value === 'object' && !Array.isArray(value)) {
+    if (Array.isArray(value)) lines.push(`${labelOf(path)}: ${value.join(', ')}`);
+    else if (typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) write(path ? `${path}.${name}` : name, inner);
-    } else lines.push(`${labelOf(path)}: ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+    } else lines.push(`${labelOf(path)}: ${value as string}`);
   };
   write('', draft);
   return lines.join('\n') + '\n';

@@ -24,6 +24,7 @@ export class Inventory {
   readonly #own = new Map<string, OutboxContent>();
   #stock: ReadonlyMap<string, Stock> = new Map();
   #lack: OutboxLack | undefined;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(device: Shelf | undefined, memory: Shelf, lack: OutboxLack | undefined, now: () => number) {
     this.#device = device;
@@ -40,34 +41,27 @@ export class Inventory {
     return this.#lack;
   }
 
-  /** Reads the shelves anew and lets go what is too old. */
-  async refresh(): Promise<void> {
-    const stock = new Map<string, Stock>();
-    for (const shelf of [this.#device, this.#memory]) {
-      if (!shelf) continue;
-      // A shelf that cannot be read is taken to hold what it last held.
-      const items = await shelf.list().catch(() => this.#itemsOf(shelf));
-      for (const item of items) stock.set(item.key, { item: await this.#aged(item, shelf).catch(() => item), shelf });
-    }
-    for (const key of this.#own.keys()) {
-      const state = stock.get(key)?.item.state;
-      if (state !== 'queued' && state !== 'needs-attention') this.#own.delete(key);
-    }
-    this.#stock = stock;
+  /** Reads the shelves anew and lets go what is too old. One reading after the other: an old one never hides what is new. */
+  refresh(): Promise<void> {
+    this.#reading = this.#reading.then(() => this.#read());
+    return this.#reading;
   }
 
   /** Resolves when it is written down. */
-  async add(key: string, content: OutboxContent, replaced?: string): Promise<void> {
+  async add(key: string, content: OutboxContent, replaced?: string): Promise<Stock> {
     const createdAt = this.#now();
+    let shelf = this.#memory;
     try {
       if (!this.#device) throw new TypeError('no storage');
       await this.#device.add(key, createdAt, content, replaced);
+      shelf = this.#device;
     } catch (error) {
       this.#noteLack(error);
       await this.#memory.add(key, createdAt, content);
     }
     this.#own.set(key, content);
     if (replaced !== undefined) await this.remove(replaced);
+    return { item: { key, createdAt, state: 'queued' }, shelf };
   }
 
   /** `undefined` when nobody can open it any more. */
@@ -122,6 +116,23 @@ export class Inventory {
 
   #noteLack(error: unknown): void {
     this.#lack ??= (error as Error).name === 'QuotaExceededError' ? 'full' : 'no-storage';
+  }
+
+  async #read(): Promise<void> {
+    const stock = new Map<string, Stock>();
+    for (const shelf of [this.#device, this.#memory]) {
+      if (!shelf) continue;
+      // A shelf that cannot be read is taken to hold what it last held.
+      const items = await shelf.list().catch(() => this.#itemsOf(shelf));
+      for (const item of items) stock.set(item.key, { item: await this.#aged(item, shelf).catch(() => item), shelf });
+    }
+    for (const key of this.#own.keys()) {
+      const state = stock.get(key)?.item.state;
+      // Missing: put away in another tab, unless it was written down after this reading began.
+      const ended = state === undefined ? this.#stock.has(key) : state === 'sent' || state === 'expired';
+      if (ended) this.#own.delete(key);
+    }
+    this.#stock = stock;
   }
 
   #itemsOf(shelf: Shelf): ShelfItem[] {

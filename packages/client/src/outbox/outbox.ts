@@ -63,8 +63,7 @@ export class Outbox {
   /** Writes it down; only then does it resolve, and sending begins. */
   async submit(draft: RequestDraft, photos: readonly OutboxPhoto[] = []): Promise<OutboxEntry> {
     const key = randomId();
-    await this.#inventory.add(key, { draft, photos });
-    return this.#added(key);
+    return this.#added(await this.#inventory.add(key, { draft, photos }));
   }
 
   /** What was written, for editing or keeping; `undefined` when it was sent, expired or discarded. */
@@ -89,8 +88,7 @@ export class Outbox {
     if (this.#stateOf(key) !== 'needs-attention') return undefined;
     const kept = photos ?? (await this.#inventory.read(key))?.photos ?? [];
     const next = randomId();
-    await this.#inventory.add(next, { draft, photos: kept }, key);
-    return this.#added(next);
+    return this.#added(await this.#inventory.add(next, { draft, photos: kept }, key));
   }
 
   /** Deletes an entry: one that is not wanted any more, or one whose receipt or notice was seen. */
@@ -114,9 +112,10 @@ export class Outbox {
     });
   }
 
-  async #added(key: string): Promise<OutboxEntry> {
+  async #added(added: Stock): Promise<OutboxEntry> {
     await this.#refresh();
-    const entry = this.#present(this.#inventory.stock.get(key)!);
+    // Another tab may have sent it by now, and even put the receipt away.
+    const entry = this.#present(this.#inventory.stock.get(added.item.key) ?? added);
     this.#tabs.tell();
     this.#work();
     return entry;
@@ -194,7 +193,7 @@ export class Outbox {
       this.#problems.set(key, delivery.problem);
       this.#pauses.fail(concernsAll(delivery.problem) ? '' : key, delivery.problem.retryAfter);
       // Without this promise a browser short of space may clear what waits. Asked only when something has to wait.
-      void navigator.storage?.persist?.().catch(() => false);
+      void askToKeep();
     } else {
       this.#pauses.end('');
       await this.#inventory.refuse(key, delivery.problem);
@@ -211,4 +210,9 @@ export class Outbox {
     const delay = Math.max(soonest, this.#pauses.remaining(''), 0);
     this.#timer = setTimeout(() => this.#work(), Math.min(delay, longestSleep));
   }
+}
+
+async function askToKeep(): Promise<void> {
+  const { storage } = navigator as { readonly storage?: Partial<StorageManager> };
+  await storage?.persist?.().catch(() => false);
 }

@@ -15,7 +15,7 @@ export function joinTabs(backendUrl: string, onTold: () => void): Tabs {
   return {
     async alone(work) {
       // Web Locks exist on https pages only.
-      if (globalThis.navigator?.locks) await navigator.locks.request(name, work);
+      if ('locks' in navigator) await navigator.locks.request(name, work);
       else await work();
     },
     tell: () => channel?.postMessage('changed'),

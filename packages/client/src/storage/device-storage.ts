@@ -11,7 +11,8 @@ export interface DeviceStorage {
 }
 
 export async function openDeviceStorage(): Promise<DeviceStorage | StorageLack> {
-  if (!globalThis.crypto?.subtle) return 'insecure-page';
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  if (!subtle) return 'insecure-page';
   try {
     const database = await openDatabase();
     return { database, seal: await openSeal(database) };

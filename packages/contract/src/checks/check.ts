@@ -14,8 +14,10 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly o
 export function checkAnswer<T>(shape: ShapeOf<T>, value: unknown): Checked<T> {
   let fault: string | undefined;
 
-  const refuse = (path: string): void => {
+  /** Gives back a value, so that it can stand where one is expected. */
+  const refuse = (path: string): unknown => {
     fault ??= path;
+    return undefined;
   };
 
   const copy = (shape: Shape, value: unknown, path: string): unknown => {
@@ -53,10 +55,10 @@ export function checkAnswer<T>(shape: ShapeOf<T>, value: unknown): Checked<T> {
   const copyMembers = (shape: MemberShape, value: unknown, path: string): unknown => {
     if (!isObject(value)) return refuse(path);
     const result: Record<string, unknown> = {};
-    for (const member in shape) {
+    for (const [member, inner] of Object.entries(shape)) {
       const name = member.replace('?', '');
       // Own members only: what a page hung on Object.prototype is no part of an answer.
-      if (Object.hasOwn(value, name)) result[name] = copy(shape[member]!, value[name], at(path, name));
+      if (Object.hasOwn(value, name)) result[name] = copy(inner, value[name], at(path, name));
       else if (name === member) refuse(at(path, name));
     }
     return result;
