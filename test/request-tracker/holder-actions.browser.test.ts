@@ -164,7 +164,7 @@ describe('the holder of a receipt', () => {
       page.choosePhotos(...six);
       await page.shows('At most 5 photos');
       await page.until(() => page.root.querySelectorAll('.tray-photo img').length === 5, 'not all are ready');
-      expect(page.root.querySelector('#photos'), 'there is room for another').to.equal(null);
+      expect(page.root.querySelector('#photo-files'), 'there is room for another').to.equal(null);
     });
 
     it('and no message goes without them when they do not arrive', async () => {

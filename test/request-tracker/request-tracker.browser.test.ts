@@ -439,7 +439,8 @@ describe('the request tracker', () => {
 
   it('says that it is declined, why, and whom else to ask', async () => {
     await open(rejectedView());
-    expect(page.text).to.contain('The office will not do it').and.to.contain('The steps belong to the market hall');
+    expect(page.text).to.contain('The office will not do it. It says why.');
+    expect(page.find('[part=reason]').innerText).to.contain('The steps belong to the market hall');
     expect(page.text).to.contain('Take it to a supervisor');
   });
 });

@@ -111,7 +111,7 @@ export class TrackerPage {
   }
 
   choosePhotos(...files: File[]): void {
-    const input = this.find<HTMLInputElement>('#photos');
+    const input = this.find<HTMLInputElement>('#photo-files');
     const chosen = new DataTransfer();
     for (const file of files) chosen.items.add(file);
     input.files = chosen.files;

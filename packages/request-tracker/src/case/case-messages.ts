@@ -54,8 +54,8 @@ const english = {
   meaning_confirmed: 'It is done. You need not do anything.',
   meaning_reopenRequested: 'A supervisor decides whether it is taken up again, and tells you why.',
   meaning_reopened: 'It is being worked on again. Next, you hear the new result.',
-  meaning_rejected: 'The office will not do it. The reason stands in the history.',
-  meaning_referred: 'Another office is responsible. Which one stands in the history.',
+  meaning_rejected: 'The office will not do it. It says why.',
+  meaning_referred: 'Another office is responsible. It says which one.',
   meaning_duplicate: 'Somebody reported the same before. It is dealt with there.',
   meaning_withdrawn: 'You took it back. Nobody works on it any more.',
   meaning_held: 'A person looks at it before it goes on. You need not do anything.',
@@ -75,6 +75,7 @@ const english = {
   handler: 'Who has it',
   handlerNone: 'No office has taken it up yet.',
 
+  reason: 'The reason',
   result: 'The result',
   resultPhoto: 'Photo {count}',
   openPhoto: 'Open in full size',
@@ -135,6 +136,7 @@ const english = {
 
   photosLabel: 'Photos',
   photosHelp: 'Up to 5. Where and when they were taken is removed before they are sent.',
+  photosAdd: 'Add photos',
   photoRemove: 'Remove photo {count}',
   photoPreparing: 'Making the photo ready',
   photoUnreadable: '“{name}” cannot be read as a picture. Choose a JPEG or PNG',

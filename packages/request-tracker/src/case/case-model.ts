@@ -78,6 +78,12 @@ export function openQuestion(view: RequestView): TimelineEntry | undefined {
     .find((entry) => entry.by === 'staff' && entry.text);
 }
 
+/** Why a request has ended without a result, in the office's words. */
+export function reasonOf(view: RequestView): string | undefined {
+  if (toneOf(view.status) !== 'ended') return undefined;
+  return historyOf(view).find((entry) => entry.status === view.status && entry.by !== 'holder' && entry.text)?.text;
+}
+
 /** The history, the latest first. Entries of one moment keep the order in which the backend tells them. */
 export function historyOf(view: RequestView): TimelineEntry[] {
   return [...view.timeline].sort(byMoment).reverse();

@@ -3,7 +3,7 @@ import type { RequestView } from '@doorstep/contract';
 import { button, icons, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionsView } from './actions-view.js';
-import { openQuestion } from './case-model.js';
+import { openQuestion, reasonOf } from './case-model.js';
 import { sayAsOf, type CaseSpeech } from './case-words.js';
 import { deviceView, type DeviceOptions } from './device-view.js';
 import { factsView } from './facts-view.js';
@@ -44,7 +44,7 @@ export function caseView(options: CaseViewOptions): TemplateResult {
     <div class="case-columns">
       ${factsView(context, view, options.now)}
       <div class="case-main">
-        ${questionView(context, view)} ${resultView(context, view)}
+        ${questionView(context, view)} ${resultView(context, view)} ${reasonView(context, view)}
         ${view.actions.includes('rate') ? ratingView(context, view) : givenRatingView(context, view)}
         ${actionsView(context, view)} ${historyView(context, view)}
       </div>
@@ -82,6 +82,15 @@ function resultView(context: CaseSpeech, view: RequestView): TemplateResult | ty
     <h3 id="result-heading">${context.words.say('result')}</h3>
     <p class="written" dir="auto">${view.result}</p>
     ${photosView(context, told?.photos)}
+  </section>`;
+}
+
+function reasonView({ words }: CaseSpeech, view: RequestView): TemplateResult | typeof nothing {
+  const reason = reasonOf(view);
+  if (!reason) return nothing;
+  return html`<section class="card" part="reason" aria-labelledby="reason-heading">
+    <h3 id="reason-heading">${words.say('reason')}</h3>
+    <p class="written" dir="auto">${reason}</p>
   </section>`;
 }
 

@@ -20,20 +20,14 @@ export const formStyles = css`
   .choice.face > span:nth-child(2) {
     grid-column: 2 / -1;
   }
-  .control.file {
-    padding: calc(var(--doorstep-space) * 2);
-    border-style: dashed;
-    background: var(--doorstep-sunken);
+  .add-photos {
+    justify-self: start;
+    margin-block-start: calc(var(--doorstep-space) * 2);
   }
-  .control.file::file-selector-button {
-    margin-inline-end: calc(var(--doorstep-space) * 3);
-    padding: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 4);
-    border: var(--doorstep-edge) solid var(--doorstep-border);
-    border-radius: var(--doorstep-radius);
-    background: var(--doorstep-surface);
-    color: var(--doorstep-text);
-    font: inherit;
-    font-weight: 600;
+  .add-photos:focus-within {
+    outline: 3px solid var(--doorstep-focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--doorstep-focus-inner);
   }
   .photos {
     display: flex;

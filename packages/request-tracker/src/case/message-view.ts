@@ -1,5 +1,5 @@
 /** Writing to the office, or answering its question, with photos. */
-import { button, errorLine, icons, visuallyHidden } from '@doorstep/core';
+import { button, fieldGroup, icon, icons, visuallyHidden } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { failureNotice, reasonField, submitTo, type FormContext } from './form-parts.js';
@@ -31,13 +31,16 @@ export function messageView(context: FormContext, { purpose }: MessageOptions): 
 function trayView(context: FormContext): TemplateResult {
   const { forms, words, core } = context;
   const tray = forms.photos;
-  return html`<div class="field ${tray.faults.length > 0 ? 'invalid' : ''}" part="field">
-    <label class="label" for="photos"
-      >${words.say('photosLabel')} <span class="optional">${core.say('optional')}</span></label
-    >
-    <p class="hint" id="photos-hint">${words.say('photosHelp')}</p>
-    ${tray.faults.map((fault, index) => errorLine(`photos-error-${index}`, trayFaultWords(context, fault)))}
-    ${
+  const faults = tray.faults.map((fault) => trayFaultWords(context, fault));
+  return fieldGroup(
+    {
+      id: 'photos',
+      label: words.say('photosLabel'),
+      optional: core.say('optional'),
+      hint: words.say('photosHelp'),
+      error: faults.length > 0 ? faults.join(' ') : undefined,
+    },
+    html`${
       tray.photos.length > 0
         ? html`<ul class="photos">
             ${repeat(
@@ -48,27 +51,28 @@ function trayView(context: FormContext): TemplateResult {
           </ul>`
         : nothing
     }
-    ${
-      tray.photos.length < mostPhotos
-        ? html`<input
-            class="control file"
-            part="control"
-            id="photos"
-            type="file"
-            accept="image/*"
-            multiple
-            aria-describedby="photos-hint ${tray.faults.map((_, index) => `photos-error-${index}`).join(' ')}"
-            @change=${(event: Event) => {
-              const input = event.currentTarget as HTMLInputElement;
-              const files = [...(input.files ?? [])];
-              // The same photo can be chosen again after it was removed.
-              input.value = '';
-              void tray.add(files);
-            }}
-          />`
-        : nothing
-    }
-  </div>`;
+    ${tray.photos.length < mostPhotos ? addPhotos(context) : nothing}`,
+  );
+}
+
+/** The browser's own button speaks the browser's language, not the page's. */
+function addPhotos({ forms, words }: FormContext): TemplateResult {
+  return html`<label class="button add-photos" part="button button-plain" for="photo-files">
+    <input
+      class="visually-hidden"
+      id="photo-files"
+      type="file"
+      accept="image/*"
+      multiple
+      @change=${(event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        const files = [...(input.files ?? [])];
+        // The same photo can be chosen again after it was removed.
+        input.value = '';
+        void forms.photos.add(files);
+      }}
+    />${icon(icons.camera)}<span>${words.say('photosAdd')}</span>
+  </label>`;
 }
 
 function trayPhotoView({ forms, words }: FormContext, photo: TrayPhoto, index: number): TemplateResult {

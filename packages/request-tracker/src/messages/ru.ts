@@ -74,8 +74,8 @@ export const caseMessages: Translation<CaseMessages> = {
   meaning_confirmed: 'Всё сделано. От вас ничего не нужно.',
   meaning_reopenRequested: 'Руководитель решит, браться ли за дело снова, и объяснит почему.',
   meaning_reopened: 'Над обращением снова работают. Дальше вы узнаете новый результат.',
-  meaning_rejected: 'Служба не станет этого делать. Причина указана в истории.',
-  meaning_referred: 'Это дело другой службы. Какой — указано в истории.',
+  meaning_rejected: 'Служба не станет этого делать и объясняет почему.',
+  meaning_referred: 'Это дело другой службы. Ниже сказано какой.',
   meaning_duplicate: 'Об этом уже сообщали, работа идёт по тому обращению.',
   meaning_withdrawn: 'Вы отозвали обращение. Над ним больше не работают.',
   meaning_held: 'Сначала обращение посмотрит человек. От вас ничего не нужно.',
@@ -95,6 +95,7 @@ export const caseMessages: Translation<CaseMessages> = {
   handler: 'У кого обращение',
   handlerNone: 'Пока никто не принял.',
 
+  reason: 'Причина',
   result: 'Результат',
   resultPhoto: 'Фото {count}',
   openPhoto: 'Открыть целиком',
@@ -160,6 +161,7 @@ export const caseMessages: Translation<CaseMessages> = {
 
   photosLabel: 'Фотографии',
   photosHelp: 'До 5. Место и время съёмки удаляются перед отправкой.',
+  photosAdd: 'Добавить фото',
   photoRemove: 'Убрать фото {count}',
   photoPreparing: 'Готовим фото',
   photoUnreadable: 'Не удаётся прочитать «{name}» как изображение. Выберите JPEG или PNG',

@@ -73,8 +73,8 @@ export const caseMessages: Translation<CaseMessages> = {
   meaning_confirmed: '已经办好，您无需再做什么。',
   meaning_reopenRequested: '由上级人员决定是否重新办理，并告知您理由。',
   meaning_reopened: '正在重新办理。接下来会告知您新的结果。',
-  meaning_rejected: '承办单位不予办理，理由见办理经过。',
-  meaning_referred: '此事由其他单位负责，具体单位见办理经过。',
+  meaning_rejected: '承办单位不予办理，理由如下。',
+  meaning_referred: '此事由其他单位负责，说明如下。',
   meaning_duplicate: '此前已有人反映同样的问题，将一并办理。',
   meaning_withdrawn: '您已撤回诉求，不再办理。',
   meaning_held: '需先由人工核查，您无需做什么。',
@@ -94,6 +94,7 @@ export const caseMessages: Translation<CaseMessages> = {
   handler: '承办单位',
   handlerNone: '尚无单位受理。',
 
+  reason: '理由',
   result: '办理结果',
   resultPhoto: '照片 {count}',
   openPhoto: '查看大图',
@@ -154,6 +155,7 @@ export const caseMessages: Translation<CaseMessages> = {
 
   photosLabel: '照片',
   photosHelp: '最多 5 张。发送前会去除拍摄地点和时间等信息。',
+  photosAdd: '添加照片',
   photoRemove: '移除照片 {count}',
   photoPreparing: '正在处理照片',
   photoUnreadable: '“{name}”无法作为图片读取，请选择 JPEG 或 PNG 图片',
