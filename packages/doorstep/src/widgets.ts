@@ -5,6 +5,7 @@ export const widgets = {
   'request-form': () => import('@doorstep/request-form/define'),
   'request-tracker': () => import('@doorstep/request-tracker/define'),
   'notice-board': () => import('@doorstep/notice-board/define'),
+  'center-locator': () => import('@doorstep/center-locator/define'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type WidgetName = keyof typeof widgets;
