@@ -28,7 +28,7 @@ function fits(item: Readonly<Record<string, unknown>>, name: string, wanted: str
   }
   const value = (namedOtherwise[name] ?? [name]).map((one) => item[one]).find((one) => one !== undefined);
   const id: unknown = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
-  return ['string', 'number', 'boolean'].includes(typeof id) && String(id as string) === wanted;
+  return id === wanted || ((typeof id === 'number' || typeof id === 'boolean') && String(id) === wanted);
 }
 
 function wordsOf(item: Readonly<Record<string, unknown>>): string {
