@@ -383,6 +383,33 @@ describe('the request tracker', () => {
       expect(page.text).to.not.contain('SY-2026-004217');
     });
 
+    it('and clears the screen there when its holder has gone, after asking', async () => {
+      const wait = window.setTimeout.bind(window);
+      const waits: { readonly delay: number; readonly end: () => void }[] = [];
+      // Whatever takes longer than ten seconds waits for the test.
+      window.setTimeout = ((end: () => void, delay = 0, ...rest: unknown[]) =>
+        delay < 10_000 ? wait(end, delay, ...rest) : waits.push({ delay, end })) as typeof window.setTimeout;
+      const pass = (delay: number): void => waits.findLast((one) => one.delay === delay)?.end();
+      try {
+        await open(requestView(), { attributes: { 'shared-device': '' } });
+        pass(90_000);
+        await page.until(() => page.root.querySelector('dialog[open]'), 'was not asked');
+        expect(page.text).to.contain('Are you still there?');
+        await page.press('I am still here');
+        await page.until(() => !page.root.querySelector('dialog[open]'), 'the question stays');
+        expect(page.text).to.contain('SY-2026-004217');
+        // The dialog tells that it has closed a moment after.
+        await aTimeout(20);
+        pass(90_000);
+        await page.until(() => page.root.querySelector('dialog[open]'), 'was not asked again');
+        pass(20_000);
+        await page.askingForCode();
+        expect(page.text).to.not.contain('SY-2026-004217');
+      } finally {
+        window.setTimeout = wait;
+      }
+    });
+
     it('for the backend that it belongs to, and for no other', async () => {
       const kept = [{ code: receiptCode, number: 'SY-1', category: 'Lights' }];
       localStorage.setItem('doorstep:receipts:https://other.example/api', JSON.stringify(kept));

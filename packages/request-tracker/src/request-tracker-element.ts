@@ -142,6 +142,8 @@ export class DoorstepRequestTracker extends DoorstepElement {
       onDone: this.#applyAnswer,
       onProblem: (problem) => this.report(problem),
       onNews: (words) => this.#announcer.announce(words),
+      isShared: () => this.sharedDevice,
+      onGone: () => this.#leave('another'),
     });
   }
 

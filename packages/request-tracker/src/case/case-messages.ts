@@ -7,6 +7,9 @@ import { defineMessages, type MessageSet } from '@doorstep/core';
 const english = {
   another: 'Follow another request',
   leave: 'Close and clear the screen',
+  idleTitle: 'Are you still there?',
+  idleNote: 'Others use this device too. Soon the screen is cleared.',
+  idleStay: 'I am still here',
 
   remember: 'Keep the code on this device',
   rememberNote:

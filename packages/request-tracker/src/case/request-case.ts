@@ -2,13 +2,15 @@
 import type { Backend, ClientProblem, Outcome } from '@doorstep/client';
 import type { RequestView } from '@doorstep/contract';
 import { focusField, Words, type CoreWords } from '@doorstep/core';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptCaseStyles } from './adopt-styles.js';
 import { caseMessages } from './case-messages.js';
 import { newsIn, type News } from './case-model.js';
+import { idleView } from './idle-view.js';
 import { caseView, doneId, type CaseViewOptions } from './case-view.js';
 import { statusWords, type CaseWords } from './case-words.js';
 import { HolderForms } from './holder-forms.js';
+import { IdleWatch } from './idle-watch.js';
 import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-intent.js';
 import { headingId } from './summary-view.js';
 
@@ -25,6 +27,9 @@ export interface RequestCaseOptions {
   readonly onDone: (intent: HolderIntent, answer: IntentAnswer) => void;
   readonly onProblem: (problem: ClientProblem) => void;
   readonly onNews: (words: string) => void;
+  /** Whether others use this device too; then a request does not stay on the screen when its holder has gone. */
+  readonly isShared: () => boolean;
+  readonly onGone: () => void;
 }
 
 export type CaseDrawing = Omit<CaseViewOptions, 'context' | 'done' | 'asOf' | 'now'>;
@@ -34,6 +39,7 @@ export class RequestCase {
   readonly #options: RequestCaseOptions;
   readonly #words: CaseWords;
   readonly #forms: HolderForms;
+  readonly #idle: IdleWatch;
   #seen: RequestView | undefined;
   #asOf = 0;
   #done: string | undefined;
@@ -43,6 +49,7 @@ export class RequestCase {
     this.#options = options;
     this.#words = new Words(host, caseMessages);
     if (host.shadowRoot) adoptCaseStyles(host.shadowRoot);
+    this.#idle = new IdleWatch(host, options.onGone);
     this.#forms = new HolderForms(host, {
       send: (intent, sent) =>
         this.#withBackend(({ backend, ...receipt }) => sendIntent(backend, receipt, intent, sent)),
@@ -61,6 +68,7 @@ export class RequestCase {
   arrive(view: RequestView): void {
     const news = newsIn(this.#seen, view);
     this.#take(view);
+    if (this.#options.isShared()) this.#idle.start();
     if (news === 'none') return;
     this.#done = undefined;
     this.#options.onNews(this.#newsWords(news, view));
@@ -69,6 +77,7 @@ export class RequestCase {
   /** Forgets what was shown and typed, for another request or another person. */
   close(): void {
     this.#seen = this.#done = undefined;
+    this.#idle.stop();
     this.#forms.clear();
   }
 
@@ -78,7 +87,8 @@ export class RequestCase {
 
   render(drawing: CaseDrawing): TemplateResult {
     const context = { words: this.#words, core: this.#options.core, forms: this.#forms };
-    return caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: Date.now() });
+    return html`${caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: Date.now() })}
+    ${idleView(context, this.#idle)}`;
   }
 
   #take(view: RequestView): void {

@@ -27,6 +27,9 @@ export const messages: Translation<RequestTrackerMessages> = {
 export const caseMessages: Translation<CaseMessages> = {
   another: 'Узнать о другом обращении',
   leave: 'Закрыть и очистить экран',
+  idleTitle: 'Вы ещё здесь?',
+  idleNote: 'Этим устройством пользуются и другие. Скоро экран будет очищен.',
+  idleStay: 'Я ещё здесь',
 
   remember: 'Сохранить код на этом устройстве',
   rememberNote:

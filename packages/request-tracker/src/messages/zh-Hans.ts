@@ -27,6 +27,9 @@ export const messages: Translation<RequestTrackerMessages> = {
 export const caseMessages: Translation<CaseMessages> = {
   another: '查询另一件诉求',
   leave: '关闭并清空屏幕',
+  idleTitle: '您还在吗？',
+  idleNote: '这台设备还有其他人使用，屏幕即将清空。',
+  idleStay: '我还在',
 
   remember: '在本机保存回执码',
   rememberNote: '仅限您自己的设备。回执码不加密保存：使用这个浏览器的人以及本网站都能打开该诉求。',
