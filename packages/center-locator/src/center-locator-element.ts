@@ -3,7 +3,6 @@ import type { Center } from '@doorstep/contract';
 import {
   Announcer,
   baseStyles,
-  choiceStyles,
   detailsStyles,
   DoorstepElement,
   errorState,
@@ -41,7 +40,7 @@ import { Suggester } from './suggester.js';
  * @slot map-approval - The approval number that a map published in China must carry.
  */
 export class CenterLocatorElement extends DoorstepElement {
-  static override styles = [baseStyles, fieldStyles, choiceStyles, detailsStyles, centerLocatorStyles];
+  static override styles = [baseStyles, fieldStyles, detailsStyles, centerLocatorStyles];
 
   /** Id of a center that is open from the start. */
   @property() center?: string;
@@ -139,6 +138,7 @@ export class CenterLocatorElement extends DoorstepElement {
     const hasMap = this.map !== 'none';
     return locatorView(scene, {
       page: center === undefined ? undefined : this.#sides.page(center, scene, stock, () => this.#flow.close()),
+      narrowing: this.#sides.narrowing(scene),
       figures: this.#sides.figures(scene),
       mapToggle: hasMap ? this.#sides.mapToggle(scene) : nothing,
       map: hasMap ? this.#sides.map(scene, () => this.#finder.fitting(stock, this.#clock.now), this) : nothing,

@@ -91,85 +91,6 @@ export const centerLocatorStyles = css`
     border-block: var(--doorstep-edge) solid var(--doorstep-line);
     padding-block: var(--doorstep-space);
   }
-  .filters,
-  .areas {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 4);
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    padding-block: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 3);
-  }
-  .filters > .field,
-  .filters > .choice,
-  .areas > .area-list {
-    width: 100%;
-  }
-  .root :is(.path, .area-list) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--doorstep-space);
-    list-style: none;
-  }
-  .path li {
-    display: flex;
-    align-items: center;
-  }
-  .path .icon {
-    width: 1em;
-    height: 1em;
-    color: var(--doorstep-muted);
-  }
-  .path-end {
-    padding-inline: calc(var(--doorstep-space) * 2);
-    font-weight: 600;
-  }
-  .root .area-list {
-    gap: calc(var(--doorstep-space) * 2);
-  }
-  .area-list > li {
-    flex: 1 1 12em;
-  }
-  .button.area {
-    width: 100%;
-    height: 100%;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 calc(var(--doorstep-space) * 3);
-    padding-inline: calc(var(--doorstep-space) * 3);
-    text-align: start;
-  }
-  .area > .muted {
-    font-weight: 400;
-  }
-  .figures {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 3);
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: calc(var(--doorstep-space) * 2);
-  }
-  .figure-table {
-    border-collapse: collapse;
-    text-align: start;
-  }
-  .figure-table :is(th, td) {
-    padding: 0 calc(var(--doorstep-space) * 2) 0 0;
-    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
-    font-weight: 400;
-    text-align: start;
-  }
-  .figure-table thead th {
-    padding-block: calc(var(--doorstep-space) * 2);
-    font-weight: 600;
-  }
-  .figure-table .number {
-    padding-inline-end: 0;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .figure-table .button {
-    padding-inline: 0;
-    text-align: start;
-  }
   .body {
     display: grid;
     gap: calc(var(--doorstep-space) * 5);
@@ -295,10 +216,6 @@ export const centerLocatorStyles = css`
     }
     .locate {
       max-width: 19em;
-    }
-    .filters {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: end;
     }
   }
   /* Where there is one column, a map that was asked for stands above a list of twenty. */

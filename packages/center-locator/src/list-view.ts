@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenFilters } from './finding/locator-query.js';
 import type { FoundCenter } from './finding/find-centers.js';
-import { filterName } from './filters-view.js';
+import { filterName } from './filter-name.js';
 import { formatDistance, telephone, walkWords, type LocatorScene } from './locator-scene.js';
 
 /** How many facilities a row names; its page names all. */

@@ -5,6 +5,7 @@ import { button, details, icons, Lazy, notice, skeleton } from '@doorstep/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AreaFigureName } from './areas/area-figures.js';
 import type { Stock } from './finding/find-centers.js';
+import { chosenFilters } from './finding/locator-query.js';
 import type { LocatorScene } from './locator-scene.js';
 
 export interface LocatorSidesOptions {
@@ -26,9 +27,12 @@ export class LocatorSides {
   readonly #page;
   readonly #map;
   readonly #figures;
+  readonly #narrowing;
   #mapState: 'shown' | 'hidden' = 'hidden';
   #figure: AreaFigureName = 'centers';
-  #figuresState: 'open' | 'closed' = 'closed';
+  #figuresState: FoldState = 'closed';
+  #areasState: FoldState = 'closed';
+  #filtersState: FoldState = 'closed';
 
   constructor(host: ReactiveControllerHost, options: LocatorSidesOptions) {
     this.#host = host;
@@ -36,7 +40,11 @@ export class LocatorSides {
     this.#page = new Lazy(host, async () => new (await import('./center/center-page.js')).CenterPage(host, options));
     const onProblem = (title: string): void => options.onProblem({ code: 'map', title });
     this.#map = new Lazy(host, async () => new (await import('./map/map-view.js')).MapPane(host, onProblem));
-    this.#figures = new Lazy(host, () => import('./areas/figures-view.js'));
+    const element = host as ReactiveControllerHost & Element;
+    this.#figures = new Lazy(host, async () => (await import('./areas/figures-view.js')).prepareFigures(element));
+    this.#narrowing = new Lazy(host, async () =>
+      (await import('./narrowing/narrowing-view.js')).prepareNarrowing(element),
+    );
   }
 
   get mapState(): 'shown' | 'hidden' {
@@ -85,6 +93,33 @@ export class LocatorSides {
     return this.#failure(scene, this.#map, scene.words.say('mapFailed'));
   }
 
+  /** Two folds: the areas to drill down, and the filters. */
+  narrowing(scene: LocatorScene): TemplateResult {
+    const { words, query, areas } = scene;
+    const count = chosenFilters(query).length;
+    const chosen = query.area === undefined ? undefined : areas?.byId.get(query.area);
+    const body = (name: 'areasView' | 'filtersView') => (): unknown => {
+      const part = this.#narrowing.part;
+      if (part) return part[name](scene);
+      return this.#narrowing.hasFailed
+        ? this.#failure(scene, this.#narrowing)
+        : skeleton({ label: scene.core.say('loading') });
+    };
+    return html`<div class="narrowing" part="narrowing">
+      ${
+        areas && areas.byId.size > 0
+          ? fold(
+              chosen ? `${words.say('areas')}: ${chosen.name}` : words.say('areas'),
+              this.#areasState,
+              body('areasView'),
+              this.#foldAreas,
+            )
+          : nothing
+      }
+      ${fold(count > 0 ? words.say('filtersChosen', { count }) : words.say('filters'), this.#filtersState, body('filtersView'), this.#foldFilters)}
+    </div>`;
+  }
+
   figures(scene: LocatorScene): unknown {
     if (![...(scene.areas?.byId.values() ?? [])].some(({ figures }) => figures)) return nothing;
     const body = (): unknown => {
@@ -93,11 +128,9 @@ export class LocatorSides {
         return this.#figures.hasFailed
           ? this.#failure(scene, this.#figures)
           : skeleton({ label: scene.core.say('loading') });
-      return part.figuresView({ scene, figure: this.#figure, onFigure: this.#chooseFigure });
+      return part({ scene, figure: this.#figure, onFigure: this.#chooseFigure });
     };
-    return html`<div @toggle=${{ handleEvent: this.#toggleFigures, capture: true }}>
-      ${details({ summary: scene.words.say('figures'), body: this.#figuresState === 'open' ? body() : nothing })}
-    </div>`;
+    return fold(scene.words.say('figures'), this.#figuresState, body, this.#foldFigures);
   }
 
   #failure(
@@ -123,8 +156,34 @@ export class LocatorSides {
     this.#host.requestUpdate();
   };
 
-  readonly #toggleFigures = (event: Event): void => {
-    this.#figuresState = (event.target as HTMLDetailsElement).open ? 'open' : 'closed';
+  readonly #foldAreas = (state: FoldState): void => {
+    this.#areasState = state;
     this.#host.requestUpdate();
   };
+
+  readonly #foldFilters = (state: FoldState): void => {
+    this.#filtersState = state;
+    this.#host.requestUpdate();
+  };
+
+  readonly #foldFigures = (state: FoldState): void => {
+    this.#figuresState = state;
+    this.#host.requestUpdate();
+  };
+}
+
+type FoldState = 'open' | 'closed';
+
+/** Details whose content is made when they are opened. */
+function fold(
+  summary: string,
+  state: FoldState,
+  body: () => unknown,
+  onFold: (state: FoldState) => void,
+): TemplateResult {
+  const handleEvent = (event: Event): void => onFold((event.target as HTMLDetailsElement).open ? 'open' : 'closed');
+  // The toggle event does not bubble.
+  return html`<div @toggle=${{ handleEvent, capture: true }}>
+    ${details({ summary, state, body: state === 'open' ? body() : nothing })}
+  </div>`;
 }

@@ -1,7 +1,5 @@
 /** The whole locator: search, what narrows down, then the list with the map beside it, or the page of one center. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { areasView } from './areas/areas-view.js';
-import { filtersView } from './filters-view.js';
 import { listView } from './list-view.js';
 import type { LocatorScene } from './locator-scene.js';
 import { searchView } from './search-view.js';
@@ -9,6 +7,7 @@ import { searchView } from './search-view.js';
 export interface LocatorPanes {
   /** The page of the center that is open. */
   readonly page: unknown;
+  readonly narrowing: unknown;
   readonly mapToggle: unknown;
   /** After the list in the order of reading, whatever side it is shown on. */
   readonly map: unknown;
@@ -19,15 +18,14 @@ export interface LocatorPanes {
 
 export function locatorView(
   scene: LocatorScene,
-  { page, mapToggle, map, mapState, figures }: LocatorPanes,
+  { page, narrowing, mapToggle, map, mapState, figures }: LocatorPanes,
 ): TemplateResult {
   return html`<div class="panel locator" part="locator">
     ${
       page
         ? nothing
         : html`<h2 class="title" part="title">${scene.words.say('title')}</h2>
-            ${searchView(scene)}
-            <div class="narrowing" part="narrowing">${areasView(scene)} ${filtersView(scene)}</div>`
+            ${searchView(scene)} ${narrowing}`
     }
     <div class="body ${mapState === 'shown' ? 'with-map' : ''}">
       <div class="results-pane">

@@ -2,7 +2,9 @@
 import type { Area } from '@doorstep/contract';
 import { select } from '@doorstep/core';
 import { html, type TemplateResult } from 'lit';
+import { adoptStyles } from '../adopt-styles.js';
 import type { LocatorScene } from '../locator-scene.js';
+import { figuresStyles } from './figures-styles.js';
 import { areaFigureNames, comparedAreas, figureOf, formatFigure, type AreaFigureName } from './area-figures.js';
 
 export interface FiguresOptions {
@@ -11,7 +13,12 @@ export interface FiguresOptions {
   readonly onFigure: (figure: AreaFigureName) => void;
 }
 
-export function figuresView({ scene, figure, onFigure }: FiguresOptions): TemplateResult {
+export function prepareFigures(host: Element): typeof figuresView {
+  adoptStyles(host, figuresStyles);
+  return figuresView;
+}
+
+function figuresView({ scene, figure, onFigure }: FiguresOptions): TemplateResult {
   const { words, areas, query, change } = scene;
   const compared = areas ? comparedAreas(areas, query.area) : [];
   const sorted = [...compared].sort((one, other) => (figureOf(other, figure) ?? -1) - (figureOf(one, figure) ?? -1));

@@ -4,6 +4,7 @@ import type { ActivityList, Center } from '@doorstep/contract';
 import { emptyState, icons, notice, Resource, skeleton, Words } from '@doorstep/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Stock } from '../finding/find-centers.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { LocatorScene } from '../locator-scene.js';
 import { actionsView } from './actions-view.js';
 import { centerPageMessages, type CenterPageWords } from './center-page-messages.js';
@@ -49,7 +50,7 @@ export class CenterPage {
   constructor(host: ReactiveControllerHost, options: CenterPageOptions) {
     this.#options = options;
     this.#words = new Words(host as Host, centerPageMessages);
-    adoptStyles(host as Host);
+    adoptStyles(host as Host, centerPageStyles);
     const key = (): [Backend, string] | undefined => {
       const [backend, center] = [options.backend(), options.center()];
       return backend && center ? [backend, center] : undefined;
@@ -93,12 +94,4 @@ export class CenterPage {
     if (status === 'loading' || status === 'idle') return skeleton({ label: scene.core.say('loading') });
     return emptyState({ title: this.#words.say('notFound'), icon: icons.mapPin });
   }
-}
-
-/** The styles come with the page. Adopting them is allowed by every content security policy. */
-function adoptStyles(host: Host): void {
-  const root = host.shadowRoot;
-  const sheet = centerPageStyles.styleSheet;
-  if (root && sheet && !root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,9 +1,7 @@
 /** The next seven days of a center, each in words: `08:30–12:00, 14:30–17:30`. */
 import { dayText, intervalsOfDay, type OpenInterval } from '@doorstep/contract';
 import type { CenterPageWords } from './center-page-messages.js';
-import type { HoursBook } from '../finding/hours-book.js';
-
-type Known = NonNullable<ReturnType<HoursBook['read']>>;
+import type { KnownHours } from '../finding/opening-book.js';
 
 export interface DayHours {
   /** `2026-11-23`. */
@@ -16,7 +14,7 @@ export interface DayHours {
 
 const millisecondsPerDay = 86_400_000;
 
-export function weekHours({ hours, place }: Known, now: number, words: CenterPageWords): readonly DayHours[] {
+export function weekHours({ hours, place }: KnownHours, now: number, words: CenterPageWords): readonly DayHours[] {
   const today = Math.floor(place.zone.wallTime(now) / millisecondsPerDay);
   return Array.from({ length: 7 }, (_, ahead) => {
     const day = today + ahead;

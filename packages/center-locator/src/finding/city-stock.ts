@@ -12,7 +12,7 @@ import { Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 import { CenterIndex } from './center-index.js';
 import type { Stock } from './find-centers.js';
-import { HoursBook } from './hours-book.js';
+import { closedBook, type OpeningBook } from './opening-book.js';
 
 export interface CityStockOptions {
   readonly backend: () => Backend | undefined;
@@ -29,8 +29,7 @@ export class CityStock {
   readonly #first: Resource<[Backend], MendedCenterList>;
   readonly #rest: Resource<[Backend, string], true>;
   readonly #areas: Resource<[Backend], readonly Area[]>;
-  readonly #holidays: Resource<[Backend], HoursBook>;
-  readonly #plain = new HoursBook();
+  readonly #holidays: Resource<[Backend], OpeningBook>;
   #centers: Center[] = [];
   #index = new CenterIndex();
   #tree: { readonly areas: readonly Area[]; readonly tree: AreaTree<Area> } | undefined;
@@ -63,11 +62,7 @@ export class CityStock {
     });
     this.#holidays = new Resource(host, {
       key,
-      // Without a calendar, hours that ask for one are not known: that is said where it matters, and is no fault.
-      load: async ([backend], signal) => {
-        const outcome = await backend.listHolidays({}, { signal });
-        return outcome.ok ? { ok: true, value: new HoursBook(outcome.value) } : outcome;
-      },
+      load: ([backend], signal) => loadBook(backend, signal),
     });
   }
 
@@ -76,7 +71,7 @@ export class CityStock {
     // Half of the hours ask for holidays: to show them before these are here would be to show them twice.
     const { status } = this.#holidays.state;
     if (!this.#first.value || status === 'idle' || status === 'loading') return undefined;
-    return { centers: this.#centers, index: this.#index, areas: this.tree, book: this.#holidays.value ?? this.#plain };
+    return { centers: this.#centers, index: this.#index, areas: this.tree, book: this.#holidays.value ?? closedBook };
   }
 
   get problem(): ClientProblem | undefined {
@@ -157,6 +152,15 @@ export class CityStock {
     this.#faulty.add(title);
     this.#options.onProblem({ code: 'bad-answer', title });
   }
+}
+
+/** Without a calendar, hours that ask for one are not known: that is said where it matters, and is no fault. */
+async function loadBook(backend: Backend, signal: AbortSignal): Promise<Outcome<OpeningBook>> {
+  const [{ HoursBook }, holidays] = await Promise.all([
+    import('./hours-book.js'),
+    backend.listHolidays({}, { signal }),
+  ]);
+  return { ok: true, value: new HoursBook(holidays.ok ? holidays.value : undefined) };
 }
 
 async function loadAreas(backend: Backend, signal: AbortSignal): Promise<Outcome<readonly Area[]>> {

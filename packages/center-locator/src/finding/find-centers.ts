@@ -10,7 +10,7 @@ import {
   type Position,
 } from '@doorstep/contract';
 import type { CenterIndex } from './center-index.js';
-import type { HoursBook } from './hours-book.js';
+import type { OpeningBook } from './opening-book.js';
 import { chosenFilters, type FilterName, type LocatorQuery } from './locator-query.js';
 
 /** What is known of the city. */
@@ -18,7 +18,7 @@ export interface Stock {
   readonly centers: readonly Center[];
   readonly index: CenterIndex;
   readonly areas: AreaTree<Area> | undefined;
-  readonly book: HoursBook;
+  readonly book: OpeningBook;
 }
 
 export interface FindOptions {

@@ -9,30 +9,16 @@ import {
   parseHours,
   stateAt,
   zoneOf,
-  type Center,
   type HolidayCalendar,
   type Hours,
   type KnownHolidays,
   type Place,
   type Zone,
 } from '@doorstep/contract';
-
-type WithHours = Pick<Center, 'openingHours' | 'timeZone' | 'closures'>;
-
-/** How it stands with a center at a moment. Moments in milliseconds. */
-export type OpenStatus =
-  | { readonly kind: 'open' | 'closed'; readonly until: number | undefined; readonly reason?: string | undefined }
-  | { readonly kind: 'appointment'; readonly reason: string }
-  /** `usually`: what would hold if the day were no holiday, which nobody knows. */
-  | { readonly kind: 'unknown'; readonly usually?: 'open' | 'closed' | undefined };
-
-interface Known {
-  readonly hours: Hours;
-  readonly place: Place;
-}
+import type { KnownHours, OpeningBook, OpenStatus, WithHours } from './opening-book.js';
 
 /** Make a new one when the calendar arrives. */
-export class HoursBook {
+export class HoursBook implements OpeningBook {
   readonly #holidays: KnownHolidays | undefined;
   readonly #hours = new Map<string, Hours | undefined>();
   readonly #zones = new Map<string, Zone | undefined>();
@@ -44,7 +30,7 @@ export class HoursBook {
   }
 
   /** The hours and where they hold; `undefined`: not known. */
-  read(center: WithHours): Known | undefined {
+  read(center: WithHours): KnownHours | undefined {
     const hours = kept(this.#hours, center.openingHours ?? '', parseHours);
     const place = hours && kept(this.#places, placeKey(center), () => this.#placeOf(center));
     return hours && place && { hours, place };

@@ -1,7 +1,7 @@
 /** How it stands with a center's doors, as people say it: in the center's own time. */
 import { formatSpan } from '@doorstep/core';
 import type { LocatorWords } from '../center-locator-messages.js';
-import type { OpenStatus } from './hours-book.js';
+import type { OpenStatus } from './opening-book.js';
 
 export type StatusLook = 'open' | 'closed' | 'unknown';
 

@@ -1,5 +1,12 @@
 /** The map port over Leaflet: ground, areas, reach, the person, pins, and the keys that move it. */
-import { Circle, CircleMarker, LatLngBounds, Map as LeafletMap, Polygon, type Layer } from 'leaflet/dist/leaflet-src.esm.js';
+import {
+  Circle,
+  CircleMarker,
+  LatLngBounds,
+  Map as LeafletMap,
+  Polygon,
+  type Layer,
+} from 'leaflet/dist/leaflet-src.esm.js';
 import { AreaLayer, ringsOf } from './area-layer.js';
 import { crsOf } from './datum-projection.js';
 import type { MapContent, MapListeners, MapPort, MapTiles, Reach } from './map-port.js';

@@ -5,6 +5,7 @@ import { html, noChange, nothing, type ReactiveControllerHost, type TemplateResu
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 import { classesOf, comparedAreas, figureOf, formatFigure, type AreaFigureName } from '../areas/area-figures.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { LocatorScene } from '../locator-scene.js';
 import type { MapSettings } from '../locator-sides.js';
 import { createMap } from './leaflet-map.js';
@@ -36,7 +37,7 @@ export class MapPane {
     this.#host = host;
     this.#words = new Words(host as Host, mapMessages);
     this.#onProblem = onProblem;
-    adoptStyles(host as Host);
+    adoptStyles(host as Host, mapStyles);
   }
 
   render(options: MapViewOptions): TemplateResult {
@@ -214,10 +215,3 @@ class DrawnMap extends AsyncDirective {
 }
 
 const drawnMap = directive(DrawnMap);
-
-function adoptStyles(host: Host): void {
-  const root = host.shadowRoot;
-  const sheet = mapStyles.styleSheet;
-  if (root && sheet && !root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}

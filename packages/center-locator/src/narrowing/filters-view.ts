@@ -1,37 +1,17 @@
 /** What narrows the list down: facility, language, steps, opening hours; and how fast somebody walks. */
-import { button, checkbox, details, select, type Option } from '@doorstep/core';
-import type { Facet, WalkingPace } from '@doorstep/contract';
+import { button, checkbox, select, type Option } from '@doorstep/core';
+import type { WalkingPace } from '@doorstep/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenFilters, type FilterName } from './finding/locator-query.js';
-import type { LocatorScene } from './locator-scene.js';
+import { chosenFilters } from '../finding/locator-query.js';
+import type { LocatorScene } from '../locator-scene.js';
 
 export function filtersView(scene: LocatorScene): TemplateResult {
   const { words, query, clear } = scene;
-  const count = chosenFilters(query).length;
-  return details({
-    summary: count > 0 ? words.say('filtersChosen', { count }) : words.say('filters'),
-    body: html`<div class="filters" part="filters">
-      ${facetSelect('facility', scene)} ${facetSelect('language', scene)} ${openView(scene)} ${stepFreeView(scene)}
-      ${query.here ? paceView(scene) : nothing}
-      ${count > 0 ? button({ label: words.say('clear'), look: 'quiet', onClick: clear }) : nothing}
-    </div>`,
-  });
-}
-
-/** A filter as it is called where it has to be named: "Without “Study hall” it would be 12". */
-export function filterName(filter: FilterName, { words, query, facets }: LocatorScene): string {
-  const value = query[filter];
-  const named = (list: readonly Facet[] | undefined): string => list?.find(({ code }) => code === value)?.name ?? value;
-  switch (filter) {
-    case 'facility':
-      return named(facets?.facilities);
-    case 'language':
-      return named(facets?.languages);
-    case 'access':
-      return words.say('stepFree');
-    case 'open':
-      return `${words.say('open')}: ${value === 'now' ? words.say('openNow') : value.replace('T', ' ')}`;
-  }
+  return html`<div class="filters" part="filters">
+    ${facetSelect('facility', scene)} ${facetSelect('language', scene)} ${openView(scene)} ${stepFreeView(scene)}
+    ${query.here ? paceView(scene) : nothing}
+    ${chosenFilters(query).length > 0 ? button({ label: words.say('clear'), look: 'quiet', onClick: clear }) : nothing}
+  </div>`;
 }
 
 function facetSelect(name: 'facility' | 'language', { words, query, facets, change }: LocatorScene): unknown {

@@ -1,32 +1,29 @@
 /** The grid to drill down: the path to the chosen area, and the areas right below it with how many centers each has. */
 import type { Area } from '@doorstep/contract';
-import { details, icon, icons, safeUrl } from '@doorstep/core';
+import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { telephone, type LocatorScene } from '../locator-scene.js';
 
 export function areasView(scene: LocatorScene): unknown {
-  const { areas, query, words } = scene;
-  if (!areas || areas.byId.size === 0) return nothing;
+  const { areas, query } = scene;
+  if (!areas) return nothing;
   const chosen = query.area === undefined ? undefined : areas.byId.get(query.area);
   // A city that is the one root says nothing: its districts do.
   const [root] = areas.roots;
-  const top = areas.roots.length === 1 && root ? areas.childrenOf(root.id) : areas.roots;
+  const isOneRoot = areas.roots.length === 1 && root !== undefined;
+  const top = isOneRoot ? areas.childrenOf(root.id) : areas.roots;
   const below = chosen ? areas.childrenOf(chosen.id) : top;
-  const path = chosen ? areas.pathTo(chosen.id).filter((area) => area !== root || areas.roots.length > 1) : [];
-  return details({
-    summary: chosen ? `${words.say('areas')}: ${chosen.name}` : words.say('areas'),
-    state: chosen ? 'open' : 'closed',
-    body: html`<div class="areas" part="areas">
-      ${chosen ? pathView(path, scene) : nothing} ${contactView(chosen, scene)}
-      ${
-        below.length > 0
-          ? html`<ul class="area-list">
-              ${below.map((area) => html`<li>${areaButton(area, scene)}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </div>`,
-  });
+  const path = chosen ? areas.pathTo(chosen.id).filter((area) => area !== root || !isOneRoot || area === chosen) : [];
+  return html`<div class="areas" part="areas">
+    ${chosen ? pathView(path, scene) : nothing} ${contactView(chosen, scene)}
+    ${
+      below.length > 0
+        ? html`<ul class="area-list">
+            ${below.map((area) => html`<li>${areaButton(area, scene)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
 }
 
 function pathView(path: readonly Area[], { words, change }: LocatorScene): TemplateResult {
