@@ -1,40 +1,15 @@
 /** The form on a page, and how a person uses it. */
 import { html, render } from 'lit';
-import {
-  answeredBy,
-  categories,
-  centers,
-  discovery,
-  FakeBackend,
-  hoursFromNow,
-  receiptCode,
-  succeed,
-  type FakeAnswers,
-} from '@doorstep/testing';
+import { answeredBy, fakeCity, type FakeAnswers, type FakeBackend } from '@doorstep/testing';
 import type { RequestFormElement } from '@doorstep/request-form';
 import '@doorstep/request-form/define';
 
-const list = <Item>(items: readonly Item[]) => succeed({ items: [...items], nextCursor: null, total: items.length });
-
-/** What lies in the outbox and in kept drafts belongs to a backend: each test has one of its own. */
 let cities = 0;
 
-export function cityBackend(changes: FakeAnswers = {}): FakeBackend {
+/** What lies in the outbox and in kept drafts belongs to a backend: each test has one of its own. */
+export function cityBackend(answers: FakeAnswers = {}): FakeBackend {
   cities += 1;
-  return new FakeBackend(
-    {
-      discover: () => succeed(discovery()),
-      listCategories: (query) => list(categories().filter(({ kind }) => kind === query?.kind)),
-      listCenters: () => list(centers()),
-      listPublicRequests: () => list([]),
-      createRequest: () =>
-        succeed({ id: 'req-1', code: receiptCode, status: 'received', promisedBy: hoursFromNow(24) }),
-      putMedia: (sha256) => succeed({ sha256, width: 640, height: 480, keptUntil: null }),
-      supportRequest: (id) => succeed({ id, code: receiptCode, supporters: 4 }),
-      ...changes,
-    },
-    { url: `https://city-${cities}.example/api` },
-  );
+  return fakeCity({ answers, url: `https://city-${cities}.example/api` });
 }
 
 /** Without the test library: the strict page loads this too, and its policy would stop that. */

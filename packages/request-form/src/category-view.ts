@@ -26,7 +26,7 @@ export function categoryView(scene: CategoryScene): TemplateResult {
   const shown = found.length > 0 ? found : categories;
   const searching = search.trim() !== '' && scene.found !== undefined;
   return html`${categories.length < searchFrom ? nothing : searchField(scene)}
-    <p class="small muted" role="status">
+    <p class=${searching ? 'small muted' : 'visually-hidden'} role="status">
       ${!searching ? nothing : found.length > 0 ? words.say('searchCount', { count: found.length }) : words.say('searchNone')}
     </p>
     ${choiceOfTopic(scene, shown, searching && found.length > 0 ? 'by-fit' : 'by-group')}`;

@@ -11,5 +11,6 @@ export {
   type FakeAnswers,
   type RecordedCall,
 } from './fake-backend.js';
+export { fakeCity, type FakeCityOptions } from './fake-city.js';
 export * from './fixtures/categories.js';
 export * from './fixtures/request-views.js';

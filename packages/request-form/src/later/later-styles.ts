@@ -47,7 +47,8 @@ export const laterStyles = css`
     }
   }
   .code {
-    font-size: var(--doorstep-text-display);
+    /* On one line, however narrow. */
+    font-size: min(var(--doorstep-text-display), 7.5cqi);
     font-weight: 700;
     font-variant-numeric: tabular-nums slashed-zero;
     letter-spacing: 0.04em;
