@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import sharp from 'sharp';
 import { startTestBackend, type TestBackend } from './support/backend.js';
 
 describe('the pages without JavaScript', () => {
@@ -123,6 +124,75 @@ describe('the pages without JavaScript', () => {
       assert.ok(body.includes(kept), kept);
     }
     assert.match(body, /aria-describedby="field-answers-fault-error" aria-invalid="true"/);
+  });
+
+  const postFiles = (fields: Record<string, string>, files: readonly (readonly [name: string, bytes: Buffer])[]) => {
+    const boundary = 'a-boundary-of-tests';
+    const text = Object.entries(fields).map(([name, value]) =>
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    );
+    const parts = files.flatMap(([name, bytes]) => [
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="photos"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n`,
+      ),
+      bytes,
+      Buffer.from('\r\n'),
+    ]);
+    const payload = Buffer.concat([...text, ...parts, Buffer.from(`--${boundary}--\r\n`)]);
+    return backend.app.inject({
+      method: 'POST',
+      url: '/api/requests',
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload,
+    });
+  };
+  const single = { locale: 'en', category: 'street-light', description: 'With a photo', 'answers.fault': 'dark' };
+  const photo = (shade: number) =>
+    sharp({ create: { width: 9, height: 9, channels: 3, background: { r: shade, g: 1, b: 1 } } })
+      .jpeg()
+      .toBuffer();
+
+  it('take photos with the form', async () => {
+    const { statusCode, body } = await postFiles(single, [
+      ['one.jpg', await photo(10)],
+      ['', Buffer.alloc(0)],
+    ]);
+    assert.equal(statusCode, 201);
+    const code = /class="code">([^<]+)</.exec(body)?.[1] ?? '';
+    const { body: view } = await backend.call('GET', `/requests/by-code/${code}`);
+    assert.equal(view.photos.length, 1);
+  });
+
+  it('keep photos that arrived when something else is wrong', async () => {
+    const { statusCode, body } = await postFiles({ ...single, 'answers.fault': '' }, [['one.jpg', await photo(20)]]);
+    assert.equal(statusCode, 422);
+    assert.match(body, /One photo has arrived/);
+    const hash = /name="photos" value="([0-9a-f]{64})"/.exec(body)?.[1] ?? '';
+    assert.equal((await postFiles({ ...single, photos: hash }, [])).statusCode, 201);
+  });
+
+  it('say when a file is no photo, and when there are too many', async () => {
+    const none = await postFiles(single, [['virus.jpg', Buffer.from('MZ canary')]]);
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /<a href="#field-photos">Photos: This file is no photo/);
+    assert.match(none.body, />\nWith a photo<\/textarea>/);
+    const six = await Promise.all(
+      [31, 32, 33, 34, 35, 36].map(async (shade) => ['x.jpg', await photo(shade)] as const),
+    );
+    const many = await postFiles(single, six);
+    assert.equal(many.statusCode, 422);
+    assert.match(many.body, /<a href="#field-photos">Photos: There are too many<\/a>/);
+  });
+
+  it('pressed twice at the same moment show the same receipt twice', async () => {
+    const fields = { ...single, idempotencyKey: 'pressed-twice' };
+    const codes = await Promise.all(
+      [post('/requests', fields), post('/requests', fields)].map(
+        async (sent) => /class="code">([^<]+)</.exec((await sent).body)?.[1],
+      ),
+    );
+    assert.ok(codes[0]);
+    assert.equal(codes[0], codes[1]);
   });
 
   it('say kindly that a code opens nothing', async () => {

@@ -71,7 +71,7 @@ export async function createApp({ logStream, ...options }: AppOptions): Promise<
   answerFaults(app, served);
   await app.register(
     async (api) => {
-      readBodies(api);
+      await readBodies(api);
       await openToOrigins(api, services.config);
       for (const register of domains) await register(api);
     },

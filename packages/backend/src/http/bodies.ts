@@ -1,13 +1,15 @@
 /** How bodies are read: JSON and forms, as strict UTF-8. Bytes that are no text are refused instead of being replaced. */
+import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { formFields } from './form-fields.js';
+import { formLimits } from './read-form.js';
 
 /** Bytes. The longest request allowed, written entirely in escapes, takes a quarter of it. */
 export const bodyLimit = 512 * 1024;
 
 export class MalformedBodyError extends Error {}
 
-export function readBodies(app: FastifyInstance): void {
+export async function readBodies(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, bytes: Buffer) => {
     const text = decode(bytes);
@@ -24,6 +26,7 @@ export function readBodies(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_request: unknown, bytes: Buffer) => formFields(new URLSearchParams(decode(bytes))),
   );
+  await app.register(multipart, { limits: formLimits, throwFileSizeLimit: false });
 }
 
 function decode(bytes: Buffer): string {

@@ -26,6 +26,10 @@ const words = {
   'contact-required': { en: 'Give a phone number or an e-mail address', 'zh-Hans': '请填写电话或电子邮箱' },
   'place-required': { en: 'Say where it is', 'zh-Hans': '请说明地点' },
   'wrong-hash': { en: 'The file does not have this hash; send it again', 'zh-Hans': '文件与校验值不符，请重新上传' },
+  'photo-unacceptable': {
+    en: 'This file is no photo that can be read, or it is too large; choose another',
+    'zh-Hans': '文件过大或无法识别为照片，请重新选择',
+  },
   'photo-unknown': { en: 'This photo has not arrived; send it again', 'zh-Hans': '照片未收到，请重新上传' },
 } as const satisfies Record<string, Localized>;
 

@@ -10,7 +10,7 @@ import { clientOf } from '../limits/client.js';
 import { toDateTime } from '../moments.js';
 import type { Queries } from '../storage/store.js';
 import { isMediaAddressGood } from './address.js';
-import { encodePhoto } from './encode-photo.js';
+import { keepPhoto } from './keep-photo.js';
 
 /** Bytes. Widgets send far less; a phone's original fits too. */
 const photoLimit = 12 * 1024 * 1024;
@@ -22,7 +22,7 @@ export async function mediaRoutes(api: FastifyInstance): Promise<void> {
 }
 
 function servePhotos(api: FastifyInstance): void {
-  const { store, media, secrets, limits } = api.services;
+  const { media, secrets, limits } = api.services;
   api.addContentTypeParser(
     /^(image\/|application\/octet-stream)/,
     { parseAs: 'buffer' },
@@ -42,19 +42,9 @@ function servePhotos(api: FastifyInstance): void {
       if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
         return refuse('invalid-input', { errors: [inputError('sha256', 'wrong-hash', locale)] });
       }
-      const photo = await encodePhoto(bytes);
-      if (!photo) return refuse('media-not-acceptable');
-      // The bytes first: a row promises that they are there. Bytes without a row are found by nobody and overwritten by the next try.
-      await media.put(sha256, photo.bytes);
-      const { width, height } = photo;
-      await store.change((changing) =>
-        changing
-          .insertInto('media')
-          .values({ sha256, width, height, bytes: photo.bytes.length, created_at: now })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute(),
-      );
-      return created({ sha256, width, height, keptUntil: toDateTime(now + unreferencedFor) } satisfies MediaAnswer);
+      const kept = await keepPhoto(api.services, { sha256, bytes, now });
+      if (!kept) return refuse('media-not-acceptable');
+      return created({ ...kept, keptUntil: toDateTime(now + unreferencedFor) } satisfies MediaAnswer);
     },
     { bodyLimit: photoLimit },
   );

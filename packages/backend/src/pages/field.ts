@@ -66,6 +66,18 @@ export function checkField(filled: Filled, name: string, value: string, label: s
 `;
 }
 
+/** Photos to choose; those that arrived already are carried along by their hashes. */
+export function photoField(filled: Filled): Html {
+  const words = pageWords(filled.locale);
+  const plan = { name: 'photos', label: words.photos, help: words.photosHelp };
+  const arrived = (filled.fields['photos'] ?? []).filter((hash) => /^[0-9a-f]{64}$/.test(hash));
+  const { described, error } = notes(filled, plan);
+  const kept = arrived.map((hash) => markup`<input type="hidden" name="photos" value="${hash}">`);
+  const count = arrived.length > 0 && markup`<p>${words.photosKept(arrived.length)}</p>`;
+  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}${count}${kept}<input type="file" id="${fieldId(plan.name)}" name="photos" accept="image/*" multiple${described}></div>
+`;
+}
+
 /** The field for a category's question, by its type. */
 export function questionField(filled: Filled, question: Question): Html {
   const plan = {

@@ -33,6 +33,8 @@ export function draftFromFields(fields: FormFields, category: Category | undefin
       category?.questions.find((question) => question.id === id),
     );
   }
+  const photos = (fields['photos'] ?? []).filter((hash) => hash !== '');
+  if (photos.length > 0) draft['photos'] = photos;
   if (Object.keys(contact).length > 0) draft['contact'] = contact;
   if (address !== '') draft['location'] = { address };
   if (Object.keys(answers).length > 0) draft['answers'] = answers;
@@ -46,7 +48,7 @@ export function atFields(errors: readonly InputError[]): InputError[] {
   const places: Readonly<Record<string, string>> = { location: 'location.address', contact: 'contact.phone' };
   return errors.map((error) => ({
     ...error,
-    path: places[error.path] ?? error.path.replace(/^(answers\.[^.]+)\..*$/, '$1'),
+    path: places[error.path] ?? error.path.replace(/^(answers\.[^.]+|photos)\..*$/, '$1'),
   }));
 }
 

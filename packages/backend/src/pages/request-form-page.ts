@@ -1,7 +1,7 @@
 /** The request form without JavaScript: first the category, then its questions, the words, the place, the contact. */
 import type { Category } from '@doorstep/contract';
 import { errorSummary } from './error-summary.js';
-import { checkField, questionField, selectField, textField, valueOf, type Filled } from './field.js';
+import { checkField, photoField, questionField, selectField, textField, valueOf, type Filled } from './field.js';
 import { markup, type Html } from './markup.js';
 import { pageWords } from './page-words.js';
 
@@ -41,7 +41,7 @@ export function requestForm(page: RequestFormPage): Html {
   return markup`${errorSummary(page, labelsOf(category, locale))}
     <p><strong>${category.name}</strong> <a href="form?w=request-form&amp;locale=${locale}">${words.change}</a></p>
     <p>${words.promise(category.promise.respondWithinHours)}</p>
-    <form action="requests" method="post" accept-charset="utf-8" novalidate>
+    <form action="requests" method="post" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
       <input type="hidden" name="category" value="${category.id}" />
       <input type="hidden" name="locale" value="${locale}" />
       <input type="hidden" name="idempotencyKey" value="${page.idempotencyKey}" />
@@ -65,6 +65,7 @@ export function requestForm(page: RequestFormPage): Html {
         page.centers.map(({ id, name }) => ({ value: id, label: name })),
         words.anyCenter,
       )}
+      ${photoField(page)}
       <fieldset>
         <legend>${words.contact}</legend>
         <p class="help">${contactRequired ? words.contactRequired : words.contactOptional}</p>
@@ -83,6 +84,7 @@ function labelsOf(category: Category, locale: string): ReadonlyMap<string, strin
     ['description', words.description],
     ['location.address', words.where],
     ['center', words.center],
+    ['photos', words.photos],
     ['contact.name', words.name],
     ['contact.phone', words.phone],
     ['contact.email', words.email],
