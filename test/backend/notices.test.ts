@@ -167,6 +167,30 @@ for (const kind of storeKinds) {
       assert.equal(again.body.code, 'consent-missing');
     });
 
+    it('follows what the resident says later: the rating, and that it is taken up again', async () => {
+      const happy = await resolveRequest(backend);
+      const id = await publishNotice(backend, tokens, happy.id);
+      assert.deepEqual((await backend.call('GET', `/notices/${id}`)).body.solved, null);
+      await backend.call('POST', `/requests/${happy.id}/ratings`, {
+        code: happy.code,
+        body: { solved: 'yes', satisfaction: 5 },
+      });
+      const rated = (await backend.call('GET', `/notices/${id}`)).body;
+      assert.deepEqual([rated.solved, rated.satisfaction, rated.reopened], ['yes', 5, false]);
+      const unhappy = await resolveRequest(backend);
+      const other = await publishNotice(backend, tokens, unhappy.id);
+      await backend.call('POST', `/requests/${unhappy.id}/ratings`, { code: unhappy.code, body: { solved: 'no' } });
+      const reopened = (await backend.call('GET', `/notices/${other}`)).body;
+      assert.deepEqual([reopened.reopened, reopened.resolvedAt, reopened.solved], [true, null, 'no']);
+    });
+
+    it('goes when its holder has the data erased', async () => {
+      const request = await resolveRequest(backend);
+      const id = await publishNotice(backend, tokens, request.id);
+      assert.equal((await backend.call('POST', `/requests/${request.id}/erasure`, { code: request.code })).status, 200);
+      assert.equal((await backend.call('GET', `/notices/${id}`)).status, 410);
+    });
+
     it('says of every list that caches must ask before they show it', async () => {
       for (const path of ['/notices', '/notices.rss', '/notices.json', '/notices.csv', '/notices/statistics'])
         assert.match(String((await backend.call('GET', path)).headers['cache-control']), /no-cache/, path);

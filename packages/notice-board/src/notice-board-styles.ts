@@ -110,10 +110,11 @@ const boardStyles = css`
     gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
     align-items: center;
   }
-  .facts > span + span::before,
-  .kind-line > .muted + .muted::before {
+  /* Behind and not before: a line never begins with a dot. */
+  .facts > span:not(:last-child)::after,
+  .kind-line > .muted:not(:last-child)::after {
     content: '·';
-    margin-inline-end: calc(var(--doorstep-space) * 3);
+    margin-inline-start: calc(var(--doorstep-space) * 3);
   }
   .kind {
     display: inline-flex;
@@ -237,6 +238,8 @@ const boardStyles = css`
     z-index: 1;
     inset-block-start: calc(var(--doorstep-space) * 2);
     height: 0;
+    /* Takes no room, not even a gap of the grid. */
+    margin-block-end: calc(var(--doorstep-space) * -4);
     text-align: center;
   }
   .new-pill {

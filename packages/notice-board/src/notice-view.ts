@@ -112,8 +112,10 @@ export function openedNotice(options: OpenedOptions): TemplateResult {
     ${onBack ? button({ label: words.say('backToList'), look: 'quiet', icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack }) : nothing}
     ${kindLine(notice, options)}
     <h2 id="board-heading" tabindex="-1">${notice.title}</h2>
-    ${notice.kind === 'resolution' ? html`<h3 class="small-heading">${words.say('asked')}</h3>` : nothing}
-    <p class="summary-whole">${notice.summary}</p>
+    <div>
+      ${notice.kind === 'resolution' ? html`<h3 class="small-heading">${words.say('asked')}</h3>` : nothing}
+      <p class="summary-whole">${notice.summary}</p>
+    </div>
     ${
       notice.result
         ? html`<div class="result">

@@ -69,6 +69,7 @@ export async function readRequestFacts(queries: Queries, requestId: string) {
   const request = await queries
     .selectFrom('requests')
     .select(['status', 'round', 'received_at', 'respond_by', 'responded_at', 'resolved_at'])
+    .select(['first_respond_by', 'first_responded_at'])
     .where('id', '=', requestId)
     .executeTakeFirst();
   if (!request) return undefined;
@@ -79,7 +80,9 @@ export async function readRequestFacts(queries: Queries, requestId: string) {
     .where('round', '=', request.round)
     .executeTakeFirst();
   const closed = request.status === 'resolved' || request.status === 'confirmed';
-  const { received_at, respond_by, responded_at } = request;
+  const { received_at } = request;
+  const respond_by = request.round > 1 ? request.first_respond_by : request.respond_by;
+  const responded_at = request.first_responded_at ?? request.responded_at;
   return {
     received_at,
     responded_at,

@@ -1,5 +1,6 @@
 /** The facts of cases that statistics are made of: from requests, and from the archive of those that are not kept. */
 import type { CaseFacts } from '@doorstep/contract';
+import { sql } from 'kysely';
 import type { Queries } from '../storage/store.js';
 import { endOfDay, startOfDay } from './days.js';
 import { areasFrom } from './find-notices.js';
@@ -36,8 +37,11 @@ export async function readCases(queries: Queries, filter: CaseFilter, timeZone: 
       'requests.center_id as center',
       'requests.status',
       'requests.received_at as receivedAt',
-      'requests.respond_by as respondBy',
-      'requests.responded_at as respondedAt',
+      // The first answer counts, against the first promise: a later round has dates of its own.
+      sql<number | null>`case when requests.round > 1 then requests.first_respond_by else requests.respond_by end`.as(
+        'respondBy',
+      ),
+      sql<number | null>`coalesce(requests.first_responded_at, requests.responded_at)`.as('respondedAt'),
       'requests.resolve_by as resolveBy',
       'requests.resolved_at as resolvedAt',
       'requests.round',

@@ -6,7 +6,7 @@ import { readChangeCount, readLastChange } from '../events/record-change.js';
 import { inputError } from '../http/input-words.js';
 import { ok, refuse, type Reply } from '../http/reply.js';
 import { receiptOf, serve } from '../http/serve.js';
-import { inLocale } from '../localized.js';
+import { chooseLocale, inLocale } from '../localized.js';
 import { openReceipt } from '../receipts/receipts.js';
 import type { Queries } from '../storage/store.js';
 import { withdrawConsent } from './consent.js';
@@ -23,6 +23,11 @@ import { markUseful } from './usefulness.js';
 const pageSize = 20;
 const feedSize = 50;
 const mostTableRows = 10_000;
+
+interface FeedFilter extends NoticeFilter {
+  readonly limit?: number | undefined;
+  readonly locale?: string | undefined;
+}
 
 export function noticeRoutes(api: FastifyInstance): void {
   const { config, secrets } = api.services;
@@ -52,8 +57,13 @@ export function noticeRoutes(api: FastifyInstance): void {
     return useful === undefined ? missing(queries, params.id) : ok({ id: params.id, useful });
   });
 
-  const feed = async (queries: Queries, filter: NoticeFilter & { limit?: number }, locale: string, address: string) => {
-    const { limit = feedSize, ...wanted } = filter;
+  /** The language that the address names, else the one that was asked for. */
+  const spoken = (named: string | undefined, locale: string) =>
+    named === undefined ? locale : chooseLocale(named, config.locales);
+
+  const feed = async (queries: Queries, filter: FeedFilter, asked: string, address: string) => {
+    const { limit = feedSize, locale: named, ...wanted } = filter;
+    const locale = spoken(named, asked);
     const page = await findNotices(queries, { filter: wanted, sort: 'newest', limit, timeZone });
     const items = await noticeViews(queries, page?.rows ?? [], locale);
     return feedOf({
@@ -71,6 +81,7 @@ export function noticeRoutes(api: FastifyInstance): void {
       headers: {
         'content-type': `${type}; charset=utf-8`,
         'access-control-allow-origin': '*',
+        'content-language': made.locale,
         ...(made.changedAt === null ? {} : { 'last-modified': new Date(made.changedAt).toUTCString() }),
       },
     });
@@ -86,13 +97,15 @@ export function noticeRoutes(api: FastifyInstance): void {
   });
 
   serve(api, operations.getNoticesAsCsv, async ({ query, queries, locale }) => {
-    const { sort = 'newest', ...filter } = query;
+    const { sort = 'newest', locale: named, ...filter } = query;
     const page = await findNotices(queries, { filter, sort, limit: mostTableRows, timeZone });
-    const items = await noticeViews(queries, page?.rows ?? [], locale);
-    return ok(writeCsv(items, locale), {
+    const language = spoken(named, locale);
+    const items = await noticeViews(queries, page?.rows ?? [], language);
+    return ok(writeCsv(items, language), {
       version: await boardVersion(queries),
       headers: {
         'content-type': 'text/csv; charset=utf-8',
+        'content-language': language,
         'content-disposition': 'attachment; filename="notices.csv"',
       },
     });

@@ -94,6 +94,9 @@ function nextRound(request: RequestRow, now: number, { promise, open }: Terms): 
   return {
     ...promiseFrom(promise, now, open),
     round: request.round + 1,
+    // What was promised and answered at first stays what statistics and notices speak of.
+    first_respond_by: request.round > 1 ? request.first_respond_by : request.respond_by,
+    first_responded_at: request.first_responded_at ?? request.responded_at,
     responded_at: null,
     resolved_at: null,
     paused_since: null,

@@ -4,6 +4,7 @@
  */
 import { isTransitionAllowed } from '@doorstep/contract';
 import { releaseMedia } from '../media/references.js';
+import { hideNoticesOf } from '../notices/consent.js';
 import type { Queries } from '../storage/store.js';
 import { appendEvent } from './history.js';
 import type { HolderCall } from './holder-steps.js';
@@ -23,6 +24,7 @@ export async function erase({ queries, request, now, locale }: HolderCall): Prom
   const rest = { answers: '{}', escalation_ground: null, photos: '[]', visibility: 'private', erased_at: now } as const;
   await updateRequest(queries, seen, { ...words, ...place, ...rest, ended_at: seen.ended_at ?? now }, now);
   await forgetWords(queries, seen.id);
+  await hideNoticesOf(queries, seen.id, 'erasure', now);
   const { id, status } = seen;
   await appendEvent(queries, {
     request_id: id,

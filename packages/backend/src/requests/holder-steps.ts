@@ -4,6 +4,7 @@ import { nextPromise } from '@doorstep/contract';
 import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import { createId } from '../identifiers.js';
+import { refreshNoticeOf } from '../notices/consent.js';
 import { referToMedia } from '../media/references.js';
 import type { Queries } from '../storage/store.js';
 import { openEscalation, readEscalation } from './escalations.js';
@@ -61,6 +62,7 @@ export async function rate(call: HolderCall, draft: RatingDraft): Done {
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (rated.numInsertedOrUpdatedRows !== 1n) return refuse('already-rated');
+  await refreshNoticeOf(queries, request.id, now);
   await updateRequest(queries, request, {}, now);
   await appendEvent(queries, { ...told(call), kind: 'rating', operation: 'rate', text: draft.comment ?? null });
   const after = { ...request, revision: request.revision + 1 };

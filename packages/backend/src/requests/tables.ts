@@ -30,6 +30,9 @@ export interface RequestTable {
   respond_by: number | null;
   resolve_by: number | null;
   responded_at: number | null;
+  /** Of the first round, once there is another. */
+  first_respond_by: number | null;
+  first_responded_at: number | null;
   resolved_at: number | null;
   /** When it was closed for good; retention counts from here. */
   ended_at: number | null;

@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '../http/reply.js';
 import { inputError } from '../http/input-words.js';
 import { readCategory } from '../categories/repository.js';
 import { referToMedia } from '../media/references.js';
+import { refreshNoticeOf } from '../notices/consent.js';
 import type { Queries } from '../storage/store.js';
 import { readOpenHours } from './center-hours.js';
 import { effectsOf } from './effects.js';
@@ -43,6 +44,7 @@ export async function takeStep(queries: Queries, request: RequestRow, step: Step
     until: body.until === undefined ? null : Date.parse(body.until),
     photos,
   });
+  await refreshNoticeOf(queries, request.id, now);
   return undefined;
 }
 

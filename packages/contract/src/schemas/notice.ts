@@ -1,7 +1,7 @@
 /** Published resolutions, clarifications and announcements. Built from an allow-list; never a request itself. */
 import * as z from 'zod/mini';
 import { noticeKinds, noticeOutcomes, noticeSorts } from '../rules/notice-kinds.js';
-import { DateTime, Day, Id, listOf, Named, Paging } from './common.js';
+import { DateTime, Day, Id, listOf, LocaleTag, Named, Paging } from './common.js';
 
 export const NoticeKind = z.enum(noticeKinds);
 export const NoticeOutcome = z.enum(noticeOutcomes);
@@ -61,8 +61,12 @@ export const NoticeQuery = z.object({
 });
 
 /** Feeds and the table for spreadsheets take every filter of the list. */
-export const NoticeFeedQuery = z.object({ ...filters, limit: Paging.limit });
-export const NoticeTableQuery = z.object({ ...filters, sort: z.optional(z.enum(noticeSorts)) });
+const inLanguage = {
+  /** Feed readers and spreadsheets send no `Accept-Language`. */
+  locale: z.optional(LocaleTag),
+};
+export const NoticeFeedQuery = z.object({ ...filters, ...inLanguage, limit: Paging.limit });
+export const NoticeTableQuery = z.object({ ...filters, ...inLanguage, sort: z.optional(z.enum(noticeSorts)) });
 
 export const UsefulDraft = z.object({ useful: z.boolean() });
 export const UsefulAnswer = z.object({ id: Id, useful: z.int() });

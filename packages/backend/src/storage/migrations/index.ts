@@ -9,6 +9,7 @@ import { staff } from './0009-staff.js';
 import { changes } from './0010-changes.js';
 import { notices } from './0011-notices.js';
 import { staffSessions } from './0012-staff-sessions.js';
+import { firstAnswers } from './0019-first-answers.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   changes,
   notices,
   staffSessions,
+  firstAnswers,
 ];
