@@ -79,7 +79,10 @@ export class FormPage {
   }
 
   async ready(): Promise<void> {
-    await this.has('#page-title');
+    await eventually(
+      () => this.root.querySelector('#page-title') && !this.root.querySelector('.skeleton'),
+      () => `The form never came:\n${this.text}`,
+    );
   }
 
   async write(fieldId: string, text: string): Promise<void> {

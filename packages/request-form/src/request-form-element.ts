@@ -15,7 +15,7 @@ import {
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import type { PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { categoryView } from './category-view.js';
 import { CompositionWatch } from './composition-watch.js';
@@ -170,8 +170,10 @@ export class RequestFormElement extends DoorstepElement {
 
   #renderItem(item: Item): unknown {
     const later = this.#later.part;
-    if (item !== 'category')
-      return later?.words.ready ? later.itemView(item) : skeleton({ label: this.coreWords.say('loading'), lines: 3 });
+    if (item !== 'category') {
+      if (later?.words.ready) return later.itemView(item);
+      return item === this.#flow.page.items[0] ? skeleton({ label: this.coreWords.say('loading') }) : nothing;
+    }
     const fault = this.#flow.faults.find(({ fieldId }) => fieldId === 'category');
     return categoryView({
       categories: this.#setting.categories,
