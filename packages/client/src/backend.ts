@@ -4,6 +4,7 @@
  * has the outcome `not-supported`.
  */
 import type { HolderCalls } from './port/holder.js';
+import type { NearbyCalls } from './port/nearby.js';
 import type { NoticeCalls } from './port/notices.js';
 import type { OfferCalls } from './port/offers.js';
 import type { PlaceCalls } from './port/places.js';
@@ -15,7 +16,7 @@ export type Protocol = (typeof protocols)[number];
 
 /** The calls alone, as an adapter makes them. */
 export interface BackendCalls
-  extends RequestCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, PromiseCalls, OfferCalls {}
+  extends RequestCalls, NearbyCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, PromiseCalls, OfferCalls {}
 
 export interface Backend extends BackendCalls {
   /** The base of all its addresses, without a slash at the end. */

@@ -7,6 +7,7 @@ import type { BackendCalls } from '../backend.js';
 import type { Send } from '../call.js';
 import { failed } from '../outcome.js';
 import type { HolderCalls } from '../port/holder.js';
+import type { NearbyCalls } from '../port/nearby.js';
 import type { NoticeCalls } from '../port/notices.js';
 import type { OfferCalls } from '../port/offers.js';
 import type { PlaceCalls } from '../port/places.js';
@@ -16,6 +17,7 @@ import { requestCalls } from './requests.js';
 /** The names of a domain's calls: the compiler sees to it that none is missing. */
 type Names<Calls> = Record<keyof Calls, 1>;
 
+const nearby: Names<NearbyCalls> = { listPublicRequests: 1, supportRequest: 1 };
 const holder: Names<HolderCalls> = {
   getRequest: 1,
   getRequestByCode: 1,
@@ -58,6 +60,7 @@ const offers: Names<OfferCalls> = { listOpportunities: 1, listActivities: 1 };
 export function doorstepCalls(send: Send): BackendCalls {
   return {
     ...requestCalls(send),
+    ...onFirstCall(nearby, async () => (await import('./nearby.js')).nearbyCalls(send)),
     ...onFirstCall(holder, async () => (await import('./holder.js')).holderCalls(send)),
     ...onFirstCall(places, async () => (await import('./places.js')).placeCalls(send)),
     ...onFirstCall(notices, async () => (await import('./notices.js')).noticeCalls(send)),

@@ -1,13 +1,5 @@
 /** Writing and sending a request over the HTTP contract: the part that every page with a form loads at once. */
-import {
-  Category,
-  CategoryList,
-  Discovery,
-  MediaAnswer,
-  PublicRequestList,
-  RequestReceipt,
-  SupporterReceipt,
-} from '@doorstep/contract/checks';
+import { Category, CategoryList, Discovery, MediaAnswer, RequestReceipt } from '@doorstep/contract/checks';
 import { path, type Send } from '../call.js';
 import type { RequestCalls } from '../port/requests.js';
 
@@ -17,10 +9,6 @@ export function requestCalls(send: Send): RequestCalls {
     listCategories: (query, options) => send({ method: 'GET', path: '/categories', query }, CategoryList, options),
     getCategory: (id, options) => send({ method: 'GET', path: path`/categories/${id}` }, Category, options),
     createRequest: (body, options) => send({ method: 'POST', path: '/requests', body }, RequestReceipt, options),
-    listPublicRequests: (query, options) =>
-      send({ method: 'GET', path: '/requests', query }, PublicRequestList, options),
-    supportRequest: (id, body = {}, options) =>
-      send({ method: 'POST', path: path`/requests/${id}/supporters`, body }, SupporterReceipt, options),
     putMedia: (sha256, body, options) =>
       send({ method: 'PUT', path: path`/media/${sha256}`, body, deadline: 60_000 }, MediaAnswer, options),
   };

@@ -5,12 +5,8 @@ import type {
   CategoryQuery,
   Discovery,
   MediaAnswer,
-  PublicRequestList,
-  PublicRequestQuery,
   RequestDraft,
   RequestReceipt,
-  SupporterDraft,
-  SupporterReceipt,
 } from '@doorstep/contract';
 import type { CallOptions } from '../call.js';
 import type { Outcome } from '../outcome.js';
@@ -22,10 +18,6 @@ export interface RequestCalls {
   getCategory(id: string, options?: CallOptions): Promise<Outcome<Category>>;
   /** The receipt code in the answer is shown this once. */
   createRequest(draft: RequestDraft, options?: CallOptions): Promise<Outcome<RequestReceipt>>;
-  /** Open requests nearby, redacted. */
-  listPublicRequests(query?: PublicRequestQuery, options?: CallOptions): Promise<Outcome<PublicRequestList>>;
-  /** "This is my problem too". */
-  supportRequest(id: string, draft?: SupporterDraft, options?: CallOptions): Promise<Outcome<SupporterReceipt>>;
   /** The bytes of a photo under the sha256 of these very bytes; repeating it succeeds. */
   putMedia(sha256: string, bytes: Blob, options?: CallOptions): Promise<Outcome<MediaAnswer>>;
 }
