@@ -1,6 +1,6 @@
 /** `/form?w=WIDGET`: every widget as a plain page. A board adds its renderer to {@link widgetPages}. */
 import { randomUUID } from 'node:crypto';
-import { problemStatus, type RequestView } from '@doorstep/contract';
+import { problemStatus, type InputError, type RequestView } from '@doorstep/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formFields, type FormFields } from '../http/form-fields.js';
 import { problemTitles } from '../http/problem-words.js';
@@ -12,9 +12,11 @@ import { viewFor } from '../requests/view-reply.js';
 import { markup } from './markup.js';
 import { sendPage, type Page } from './layout.js';
 import { pageStyles } from './page-styles.js';
+import { noticeBoardPage } from './notice-board-page.js';
 import { pageFrame, pageLocale } from './page-frame.js';
 import { pageWords } from './page-words.js';
 import { formPage } from './request-form-route.js';
+import { takePageAction } from './tracker-actions.js';
 import { codeForm, requestPage } from './tracker-page.js';
 
 type WidgetPage = (api: FastifyInstance, fields: FormFields, locale: string) => Promise<Page>;
@@ -26,6 +28,7 @@ const widgetPages: Readonly<Record<string, WidgetPage>> = {
     title: pageWords(locale).trackerTitle,
     body: codeForm({ fields: {}, errors: [], locale }),
   }),
+  'notice-board': noticeBoardPage,
 };
 
 export function pageRoutes(api: FastifyInstance): void {
@@ -51,17 +54,27 @@ export function pageRoutes(api: FastifyInstance): void {
     const fields = (request.body ?? {}) as FormFields;
     const locale = pageLocale(api, request, fields['locale']?.[0]);
     const frame = pageFrame(api, locale);
-    const view = await viewByCode(api, request, fields['code']?.[0] ?? '', locale);
-    if (!isRefusal(view)) {
-      const body = requestPage(view, locale, api.services.config.timeZone);
-      return sendPage(reply, 200, { ...frame, title: view.category.name, body });
-    }
     const words = pageWords(locale);
-    const message = view.code === 'not-found' ? words.codeUnknown : inLocale(problemTitles[view.code], locale);
-    const errors = [{ path: 'code', code: view.code, message }];
-    const body = codeForm({ fields, errors, locale });
-    return sendPage(reply, problemStatus[view.code], { ...frame, title: words.trackerTitle, body });
+    const code = fields['code']?.[0] ?? '';
+    const refusal = await takePageAction(api, request, fields, locale);
+    const view = await viewByCode(api, request, code, locale);
+    if (isRefusal(view)) {
+      const body = codeForm({ fields, errors: [codeFault(view, locale)], locale });
+      return sendPage(reply, problemStatus[view.code], { ...frame, title: words.trackerTitle, body });
+    }
+    const errors = refusal ? (refusal.errors ?? [codeFault(refusal, locale)]) : [];
+    const { timeZone } = api.services.config;
+    const filled = { fields: refusal ? fields : {}, errors, locale };
+    const title = refusal ? `${words.errorPrefix}${view.category.name}` : view.category.name;
+    const body = requestPage({ ...filled, view, code, timeZone });
+    return sendPage(reply, refusal ? problemStatus[refusal.code] : 200, { ...frame, title, body });
   });
+}
+
+/** A refusal as the fault of the code field, or of none on a page that has no such field. */
+function codeFault({ code }: Refusal, locale: string): InputError {
+  const message = code === 'not-found' ? pageWords(locale).codeUnknown : inLocale(problemTitles[code], locale);
+  return { path: 'code', code, message };
 }
 
 async function viewByCode(
