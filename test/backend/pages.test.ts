@@ -195,6 +195,34 @@ describe('the pages without JavaScript', () => {
     assert.equal(codes[0], codes[1]);
   });
 
+  it('let a holder answer, rate and take back, and keep what was typed when it cannot be', async () => {
+    const { body: page } = await post('/requests', { ...single });
+    const code = /class="code">([^<]+)</.exec(page)?.[1] ?? '';
+    const act = (action: string, fields: Record<string, string> = {}) =>
+      post('/form?w=request-tracker', { code, locale: 'en', action, ...fields });
+    const said = await act('message', { text: 'Also <the> next one' });
+    assert.equal(said.statusCode, 200);
+    assert.match(said.body, /Also &#60;the&#62; next one/);
+    assert.match((await act('message', { text: ' ' })).body, /<a href="#field-text">Your message: Fill this in<\/a>/);
+    const early = await act('rate', { solved: 'yes', comment: 'Typed words' });
+    assert.equal(early.statusCode, 409);
+    await backend.store.queries
+      .updateTable('requests')
+      .set({ status: 'resolved', resolved_at: backend.clock.now, result: 'New lamp' })
+      .where('description', '=', single.description)
+      .execute();
+    const unanswered = await act('rate', { comment: 'Typed words', satisfaction: '4' });
+    assert.equal(unanswered.statusCode, 422);
+    assert.match(unanswered.body, />\nTyped words<\/textarea>/);
+    assert.match(unanswered.body, /<option value="4" selected>/);
+    const ids = [...unanswered.body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length, 'every id once');
+    const rated = await act('rate', { solved: 'yes', satisfaction: '4', comment: 'Thanks' });
+    assert.equal(rated.statusCode, 200);
+    assert.match(rated.body, /Resolved and confirmed/);
+    assert.doesNotMatch(rated.body, /name="solved"/);
+  });
+
   it('say kindly that a code opens nothing', async () => {
     const { statusCode, body } = await post('/form?w=request-tracker', { code: 'AAAA-BBBB', locale: 'en' });
     assert.equal(statusCode, 404);

@@ -101,7 +101,8 @@ class Undo extends Error {
   }
 }
 
-async function inTransaction(
+/** Does the work in one transaction, once for each idempotency key; a refusal undoes it. */
+export async function inTransaction(
   app: FastifyInstance,
   request: FastifyRequest,
   sent: Sent,

@@ -16,10 +16,12 @@ export interface FieldPlan {
   readonly label: string;
   readonly help?: string | undefined;
   readonly required?: boolean | undefined;
+  /** Where several forms on a page have a field of this name: which one. */
+  readonly form?: string;
 }
 
-export function fieldId(name: string): string {
-  return `field-${name.replace(/[^A-Za-z0-9]+/g, '-')}`;
+export function fieldId(name: string, form = ''): string {
+  return `field-${form}${form && '-'}${name.replace(/[^A-Za-z0-9]+/g, '-')}`;
 }
 
 export function valueOf({ fields }: Filled, name: string): string {
@@ -33,7 +35,7 @@ export function textField(
   { type = 'text', autocomplete = 'off' }: { type?: string; autocomplete?: string } = {},
 ): Html {
   const { described, error } = notes(filled, plan);
-  const attributes = markup`id="${fieldId(plan.name)}" name="${plan.name}" autocomplete="${autocomplete}"${described}`;
+  const attributes = markup`id="${fieldId(plan.name, plan.form)}" name="${plan.name}" autocomplete="${autocomplete}"${described}`;
   const value = valueOf(filled, plan.name);
   const control =
     type === 'textarea'
@@ -54,7 +56,7 @@ export function selectField(
   const items = options.map(
     ({ value, label }) => markup`<option value="${value}"${value === chosen && markup` selected`}>${label}</option>\n`,
   );
-  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}<select id="${fieldId(plan.name)}" name="${plan.name}"${described}>
+  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}<select id="${fieldId(plan.name, plan.form)}" name="${plan.name}"${described}>
 <option value="">${none}</option>
 ${items}</select></div>
 `;
@@ -69,12 +71,12 @@ export function checkField(filled: Filled, name: string, value: string, label: s
 /** Photos to choose; those that arrived already are carried along by their hashes. */
 export function photoField(filled: Filled): Html {
   const words = pageWords(filled.locale);
-  const plan = { name: 'photos', label: words.photos, help: words.photosHelp };
+  const plan: FieldPlan = { name: 'photos', label: words.photos, help: words.photosHelp };
   const arrived = (filled.fields['photos'] ?? []).filter((hash) => /^[0-9a-f]{64}$/.test(hash));
   const { described, error } = notes(filled, plan);
   const kept = arrived.map((hash) => markup`<input type="hidden" name="photos" value="${hash}">`);
   const count = arrived.length > 0 && markup`<p>${words.photosKept(arrived.length)}</p>`;
-  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}${count}${kept}<input type="file" id="${fieldId(plan.name)}" name="photos" accept="image/*" multiple${described}></div>
+  return markup`<div class="field${error && ' wrong'}">${labelOf(filled, plan)}${count}${kept}<input type="file" id="${fieldId(plan.name, plan.form)}" name="photos" accept="image/*" multiple${described}></div>
 `;
 }
 
@@ -114,7 +116,7 @@ export function questionField(filled: Filled, question: Question): Html {
   }
 }
 
-function optionGroup(
+export function optionGroup(
   filled: Filled,
   plan: FieldPlan,
   options: readonly { value: string; label: string }[],
@@ -126,13 +128,13 @@ function optionGroup(
     const checked = chosen.includes(value) && markup` checked`;
     return markup`<label class="option"><input type="${type}" name="${plan.name}" value="${value}"${checked}> ${label}</label>\n`;
   });
-  return markup`<fieldset id="${fieldId(plan.name)}"${error && markup` class="wrong"`}><legend>${plan.label}${optionalMark(filled, plan)}</legend>${helpAndError(filled, plan)}
+  return markup`<fieldset id="${fieldId(plan.name, plan.form)}"${error && markup` class="wrong"`}><legend>${plan.label}${optionalMark(filled, plan)}</legend>${helpAndError(filled, plan)}
 ${items}</fieldset>
 `;
 }
 
 function labelOf(filled: Filled, plan: FieldPlan): Html {
-  return markup`<label for="${fieldId(plan.name)}">${plan.label}${optionalMark(filled, plan)}</label>${helpAndError(filled, plan)}`;
+  return markup`<label for="${fieldId(plan.name, plan.form)}">${plan.label}${optionalMark(filled, plan)}</label>${helpAndError(filled, plan)}`;
 }
 
 function optionalMark(filled: Filled, plan: FieldPlan): Html | false {
@@ -140,14 +142,14 @@ function optionalMark(filled: Filled, plan: FieldPlan): Html | false {
 }
 
 function helpAndError(filled: Filled, plan: FieldPlan): Html {
-  const id = fieldId(plan.name);
+  const id = fieldId(plan.name, plan.form);
   const { error } = notes(filled, plan);
   const help = plan.help !== undefined && markup`<p class="help" id="${id}-help">${plan.help}</p>`;
   return markup`${help}${error && markup`<p class="error" id="${id}-error">${pageWords(filled.locale).errorPrefix}${error.message}</p>`}`;
 }
 
 function notes({ errors }: Filled, plan: FieldPlan): { error: InputError | undefined; described: Html } {
-  const id = fieldId(plan.name);
+  const id = fieldId(plan.name, plan.form);
   const error = errors.find(({ path }) => path === plan.name);
   const ids = [plan.help !== undefined && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return {

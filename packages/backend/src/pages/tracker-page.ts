@@ -1,5 +1,6 @@
 /** Following a request without JavaScript: the code goes in by POST, so that it stands in no address and no log. */
 import type { RequestView, TimelineEntry } from '@doorstep/contract';
+import { actionForms } from './tracker-action-forms.js';
 import { errorSummary } from './error-summary.js';
 import { textField, type Filled } from './field.js';
 import { markup, type Html } from './markup.js';
@@ -16,7 +17,14 @@ export function codeForm(filled: Filled): Html {
     </form>`;
 }
 
-export function requestPage(view: RequestView, locale: string, timeZone: string): Html {
+export interface RequestPage extends Filled {
+  readonly view: RequestView;
+  readonly code: string;
+  readonly timeZone: string;
+}
+
+export function requestPage({ view, code, timeZone, ...filled }: RequestPage): Html {
+  const { locale } = filled;
   const words = pageWords(locale);
   const moment = (at: string) => momentInWords(at, locale, timeZone);
   const row = (name: string, value: string | null | undefined) =>
@@ -24,7 +32,8 @@ export function requestPage(view: RequestView, locale: string, timeZone: string)
     value !== undefined &&
     markup`<dt>${name}</dt>
       <dd>${value}</dd>`;
-  return markup`<dl>
+  return markup`${errorSummary(filled, actionLabels(locale))}
+    <dl>
       ${row(words.status, words.statuses[view.status])} ${row(words.number, view.number)}
       ${row(words.received, moment(view.receivedAt))}
       ${row(words.answerBy, view.promise.respondedAt === null && view.promise.respondBy !== null ? moment(view.promise.respondBy) : null)}
@@ -42,7 +51,18 @@ export function requestPage(view: RequestView, locale: string, timeZone: string)
     </ol>
     <h2>${words.yourWords}</h2>
     <p class="words">${view.description}</p>
-    <dl>${view.answers.map(({ label, value }) => row(label, value))}</dl>`;
+    <dl>${view.answers.map(({ label, value }) => row(label, value))}</dl>
+    ${actionForms(view, code, filled)}`;
+}
+
+function actionLabels(locale: string): ReadonlyMap<string, string> {
+  const { yourMessage, actions, satisfaction, comment } = pageWords(locale);
+  return new Map([
+    ['text', yourMessage],
+    ['solved', actions.rate],
+    ['satisfaction', satisfaction],
+    ['comment', comment],
+  ]);
 }
 
 function timelineItem(entry: TimelineEntry, locale: string, moment: (at: string) => string): Html {
