@@ -7,7 +7,7 @@ export function middleOf(boundary: Boundary): Position | undefined {
   const polygons = (boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates) as readonly Ring[][];
   const middles = polygons.map((rings) => centroid(rings[0] ?? [])).sort((one, other) => other.size - one.size);
   const [largest] = middles;
-  return largest && largest.size > 0 ? { latitude: largest.y, longitude: largest.x } : undefined;
+  return largest && largest.size > 0 ? { latitude: rounded(largest.y), longitude: rounded(largest.x) } : undefined;
 }
 
 /** By the shoelace formula; size in square degrees. */
@@ -21,4 +21,9 @@ function centroid(ring: Ring): { x: number; y: number; size: number } {
     y += (y1 + y2) * cross;
   });
   return { x: x / (3 * twice), y: y / (3 * twice), size: Math.abs(twice) };
+}
+
+/** A metre is near enough. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }

@@ -1,5 +1,5 @@
 /** Centers as GeoJSON (RFC 7946), for maps and for static hosting. Without a position: a feature without geometry. */
-import { positionFault, type Center } from '@doorstep/contract';
+import type { Center } from '@doorstep/contract';
 
 export function geoJsonOf(centers: readonly Center[]): object {
   return {
@@ -7,10 +7,7 @@ export function geoJsonOf(centers: readonly Center[]): object {
     features: centers.map(({ position, distance: _distance, duty: _duty, ...properties }) => ({
       type: 'Feature',
       id: properties.id,
-      geometry:
-        position && !positionFault(position)
-          ? { type: 'Point', coordinates: [position.longitude, position.latitude] }
-          : null,
+      geometry: position ? { type: 'Point', coordinates: [position.longitude, position.latitude] } : null,
       properties,
     })),
   };

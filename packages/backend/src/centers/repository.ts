@@ -1,5 +1,5 @@
 /** Reading centers. */
-import type { Center } from '@doorstep/contract';
+import { positionFault, type Center } from '@doorstep/contract';
 import type { Queries } from '../storage/store.js';
 import { centerInLocale, type CenterDefinition } from './definition.js';
 
@@ -30,7 +30,9 @@ function stored(row: {
   definition: string;
 }): StoredCenter {
   const { latitude, longitude } = row;
-  const position = latitude === null || longitude === null ? null : { latitude, longitude };
+  const written = latitude === null || longitude === null ? null : { latitude, longitude };
+  // What cannot be a place never leaves: the center is listed, and stands nowhere.
+  const position = positionFault(written) ? null : written;
   return {
     place: { id: row.id, areaId: row.area_id, position },
     definition: JSON.parse(row.definition) as CenterDefinition,
