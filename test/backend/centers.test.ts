@@ -45,7 +45,7 @@ for (const kind of storeKinds) {
         listed.slice(0, 2).map(({ id, distance }) => [id, distance]),
         [
           ['egret', 0],
-          ['moonbay-hub', 4224],
+          ['moonbay-hub', 4225],
         ],
       );
       assert.equal(listed.at(-1)?.distance, undefined);

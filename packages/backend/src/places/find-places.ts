@@ -34,7 +34,8 @@ export function findPlaces(
     };
   });
   const away = ({ position }: FoundPlace): number => (here && position ? distanceBetween(here, position) : 0);
-  return [...foundCenters, ...foundAreas]
+  // Of an area and a center that fit alike the area comes first: it holds the center.
+  return [...foundAreas, ...foundCenters]
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit || away(one.place) - away(other.place))
     .map(({ place }) => place);
