@@ -371,6 +371,26 @@ describe('the holder of a receipt', () => {
     expect(page.told.map(({ type }) => type)).to.deep.equal(['doorstep-error']);
   });
 
+  it('never shows what came of one request on the screen of another', async () => {
+    const { outcome, arrive } = later<ReturnType<typeof succeed<RequestView>>>();
+    const never = new Promise<never>(() => {});
+    await open(requestView(), { addMessage: (id) => (id === 'req-1' ? outcome : never) });
+    await page.press('Write to the office');
+    await page.write('message', 'For the first.');
+    await page.press('Send the message');
+    page.backend.answer('getRequestByCode', () => succeed(requestView({ id: 'req-2', number: 'XX-2' })));
+    page.tracker.code = '0000-0000-0004';
+    await page.shows('XX-2');
+    await page.press('Write to the office');
+    await page.write('message', 'For the second.');
+    await page.press('Send the message');
+    expect(page.backend.asked('addMessage').map(([id]) => id)).to.deep.equal(['req-1', 'req-2']);
+    arrive(succeed(requestView()));
+    await outcome;
+    await page.tracker.updateComplete;
+    expect(page.text).to.contain('XX-2').and.to.not.contain('Your message was sent.');
+  });
+
   it('never sends to one request what was written for another', async () => {
     const backend = new FakeBackend({ getRequestByCode: () => succeed(requestView()) });
     page = new TrackerPage({ backend, attributes: { code: receiptCode } });

@@ -303,6 +303,30 @@ describe('the request tracker', () => {
       await page.until(() => page.announced === 'News: Resolved', 'nothing was announced');
     });
 
+    it('every minute while somebody can see it, and never behind their back', async () => {
+      const repeat = window.setInterval.bind(window);
+      const beats: { readonly every: number | undefined; readonly beat: () => void }[] = [];
+      window.setInterval = ((beat: () => void, every?: number, ...rest: unknown[]) => {
+        beats.push({ every, beat });
+        return repeat(beat, every, ...rest);
+      }) as typeof window.setInterval;
+      try {
+        await open(requestView());
+      } finally {
+        window.setInterval = repeat;
+      }
+      const beat = beats.find(({ every }) => every === 60_000)!;
+      beat.beat();
+      expect(page.backend.calls).to.have.length(2);
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+      try {
+        beat.beat();
+        expect(page.backend.calls).to.have.length(2);
+      } finally {
+        delete (document as unknown as Record<string, unknown>)['visibilityState'];
+      }
+    });
+
     it('when the network returns, and says nothing when nothing is new', async () => {
       await open(requestView());
       window.dispatchEvent(new Event('online'));

@@ -20,6 +20,8 @@ export interface CodeEntryOptions {
   readonly announce: (words: string) => void;
   /** The same code is to be tried once more. */
   readonly onAgain: () => void;
+  /** Another code, or none: what belongs to the one before ends here. */
+  readonly onOther: () => void;
 }
 
 export class CodeEntry {
@@ -62,7 +64,8 @@ export class CodeEntry {
     this.#erased = false;
     this.#fault = codeFault(typed);
     const code = this.#fault ? undefined : normalizeReceiptCode(typed);
-    if (code && code === this.#code) this.#options.onAgain();
+    if (code !== this.#code) this.#options.onOther();
+    else if (code) this.#options.onAgain();
     this.#code = code;
     this.#awaitsHeading = opener === 'person' && this.#code !== undefined;
     this.#host.requestUpdate();

@@ -4,13 +4,12 @@ import type { RequestView } from '@doorstep/contract';
 import { Announcer, DoorstepElement, Lazy, Resource, skeleton, Words, type WidgetState } from '@doorstep/core';
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HolderIntent, IntentAnswer } from './case/holder-intent.js';
+import type { IntentAnswer } from './case/holder-intent.js';
 import type { RequestCase } from './case/request-case.js';
 import { CodeEntry } from './code-entry.js';
 import { CodeInAddress } from './code-in-address.js';
 import { Heartbeat } from './heartbeat.js';
 import { RememberedCodes } from './remembered-codes.js';
-import { DoorstepEscalatedEvent, DoorstepRatedEvent, DoorstepReopenedEvent } from './request-tracker-events.js';
 import { requestTrackerMessages } from './request-tracker-messages.js';
 import { requestTrackerStyles } from './request-tracker-styles.js';
 import { askView } from './request-tracker-view.js';
@@ -49,6 +48,7 @@ export class DoorstepRequestTracker extends DoorstepElement {
     kept: () => this.#rememberedCodes(),
     announce: (words) => this.#announcer.announce(words),
     onAgain: () => this.#request.refresh(),
+    onOther: () => this.#case.present?.close(),
   });
   readonly #case = new Lazy<RequestCase>(this, () => this.#loadCase());
   readonly #request = new Resource<readonly [Backend, string], RequestView>(this, {
@@ -164,19 +164,14 @@ export class DoorstepRequestTracker extends DoorstepElement {
     return this.sharedDevice || !backendUrl ? undefined : new RememberedCodes(backendUrl);
   }
 
-  readonly #applyAnswer = (intent: HolderIntent, answer: IntentAnswer): void => {
-    const id = this.#request.value?.id ?? '';
-    if (answer === 'erased') {
-      this.#entry.forget();
-      this.#leave('erased');
-      this.#announcer.announce(this.#words.say('said_erase'));
+  readonly #applyAnswer = (answer: IntentAnswer): void => {
+    if (answer !== 'erased') {
+      this.#request.accept(answer);
       return;
     }
-    this.#request.accept(answer);
-    if (intent.action === 'rate') this.dispatchEvent(new DoorstepRatedEvent(id));
-    const reopened = intent.action === 'reopen' || (intent.action === 'rate' && answer.status === 'reopenRequested');
-    if (reopened) this.dispatchEvent(new DoorstepReopenedEvent(id));
-    if (intent.action === 'escalate') this.dispatchEvent(new DoorstepEscalatedEvent(id));
+    if (this.#entry.deviceKind === 'kept') this.#entry.forget();
+    this.#leave('erased');
+    this.#announcer.announce(this.#words.say('said_erase'));
   };
 
   #leave(reason: 'another' | 'erased'): void {

@@ -45,19 +45,21 @@ export class HolderForms {
   readonly photos: PhotoTray;
   readonly #host: ReactiveControllerHost;
   readonly #options: HolderFormsOptions;
-  readonly #send: Action<HolderIntent, IntentAnswer>;
+  #send: Action<HolderIntent, IntentAnswer>;
   #open: OfferedAction | undefined;
   #texts = emptyTexts;
   #rating = emptyRating;
   #faults: ReadonlyMap<string, FormFault> = new Map();
   #sending: HolderIntent['action'] | undefined;
+  /** Counts the requests that were on the screen: what was sent for one is not told on the next. */
+  #turn = 0;
   #failed: { readonly action: HolderIntent['action']; readonly problem: ClientProblem } | undefined;
 
   constructor(host: ReactiveControllerHost, options: HolderFormsOptions) {
     this.#host = host;
     this.#options = options;
     this.photos = new PhotoTray(host);
-    this.#send = new Action(host, (intent, sent) => options.send(intent, sent));
+    this.#send = this.#newAction();
   }
 
   get open(): OfferedAction | undefined {
@@ -106,6 +108,9 @@ export class HolderForms {
 
   /** Throws away everything, for another request or another person. */
   clear(): void {
+    this.#turn += 1;
+    this.#send = this.#newAction();
+    this.#sending = undefined;
     this.#texts = emptyTexts;
     this.#rating = emptyRating;
     this.photos.clear();
@@ -122,8 +127,10 @@ export class HolderForms {
     this.#sending = 'message';
     this.#failed = undefined;
     this.#host.requestUpdate();
+    const turn = this.#turn;
     for (const photo of photos) {
       const outcome = await this.#options.upload(photo);
+      if (turn !== this.#turn) return;
       if (!outcome.ok) {
         this.#fail('message', outcome.problem);
         return;
@@ -159,7 +166,9 @@ export class HolderForms {
   async #submit(intent: HolderIntent): Promise<void> {
     this.#sending = intent.action;
     this.#failed = undefined;
+    const turn = this.#turn;
     const outcome = await this.#send.run(intent);
+    if (turn !== this.#turn) return;
     if (!outcome.ok) {
       this.#fail(intent.action, outcome.problem);
       return;
@@ -168,6 +177,10 @@ export class HolderForms {
     this.#forget(intent.action);
     this.show(undefined);
     this.#options.onDone(intent, outcome.value);
+  }
+
+  #newAction(): Action<HolderIntent, IntentAnswer> {
+    return new Action(this.#host, (intent, sent) => this.#options.send(intent, sent));
   }
 
   #forget(action: HolderIntent['action']): void {

@@ -4,6 +4,7 @@ import type { RequestView } from '@doorstep/contract';
 import { focusField, Words, type CoreWords } from '@doorstep/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptCaseStyles } from './adopt-styles.js';
+import { DoorstepEscalatedEvent, DoorstepRatedEvent, DoorstepReopenedEvent } from '../request-tracker-events.js';
 import { caseMessages } from './case-messages.js';
 import { newsIn, type News } from './case-model.js';
 import { idleView } from './idle-view.js';
@@ -15,7 +16,7 @@ import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-inten
 import { headingId } from './summary-view.js';
 
 /** The part of the element that a request is drawn in. */
-export interface CaseHost extends ReactiveControllerHost {
+export interface CaseHost extends ReactiveControllerHost, EventTarget {
   readonly resolvedLocale: string;
   readonly shadowRoot: ShadowRoot | null;
 }
@@ -24,7 +25,7 @@ export interface RequestCaseOptions {
   readonly core: CoreWords;
   /** Who answers, and with which code; absent while the language or the backend changes. */
   readonly open: () => { readonly backend: Backend; readonly id: string; readonly code: string } | undefined;
-  readonly onDone: (intent: HolderIntent, answer: IntentAnswer) => void;
+  readonly onDone: (answer: IntentAnswer) => void;
   readonly onProblem: (problem: ClientProblem) => void;
   readonly onNews: (words: string) => void;
   /** Whether others use this device too; then a request does not stay on the screen when its holder has gone. */
@@ -99,13 +100,16 @@ export class RequestCase {
   }
 
   #finish(intent: HolderIntent, answer: IntentAnswer): void {
-    if (answer !== 'erased') {
-      this.#take(answer);
-      this.#done = this.#words.find(`said_${intent.action}`);
-      void this.#lead((root) => root.querySelector<HTMLElement>(`#${doneId}`)?.focus());
+    if (answer === 'erased') {
+      this.#options.onDone(answer);
+      return;
     }
-    this.#options.onDone(intent, answer);
-    if (answer !== 'erased') this.#askForReopening(intent, answer);
+    this.#take(answer);
+    this.#done = this.#words.find(`said_${intent.action}`);
+    void this.#lead((root) => root.querySelector<HTMLElement>(`#${doneId}`)?.focus());
+    this.#options.onDone(answer);
+    for (const event of eventsOf(intent, answer)) this.#host.dispatchEvent(event);
+    this.#askForReopening(intent, answer);
   }
 
   /** "Not solved" asks for another look. A backend that does not take it so is asked in a second step. */
@@ -133,5 +137,19 @@ export class RequestCase {
   async #lead(to: (root: ParentNode) => void): Promise<void> {
     await this.#host.updateComplete;
     if (this.#host.shadowRoot) to(this.#host.shadowRoot);
+  }
+}
+
+/** "No" is an event of its own where it has led to another look. */
+function eventsOf(intent: HolderIntent, { id, status }: RequestView): Event[] {
+  switch (intent.action) {
+    case 'rate':
+      return [new DoorstepRatedEvent(id), ...(status === 'reopenRequested' ? [new DoorstepReopenedEvent(id)] : [])];
+    case 'reopen':
+      return [new DoorstepReopenedEvent(id)];
+    case 'escalate':
+      return [new DoorstepEscalatedEvent(id)];
+    default:
+      return [];
   }
 }
