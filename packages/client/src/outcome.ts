@@ -19,6 +19,8 @@ export interface ClientProblem {
   readonly phone?: string | undefined;
   /** With `transition-not-allowed`: what may be done instead. */
   readonly allowed?: readonly string[] | undefined;
+  /** With `proof-required`: the work that the backend asks for. */
+  readonly challenge?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Success<T> {

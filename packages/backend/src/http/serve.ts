@@ -120,7 +120,7 @@ export async function inTransaction(
         request.method,
         request.url.split('?')[0] ?? '',
         request.headers.authorization ?? '',
-        JSON.stringify(sent.body ?? null),
+        JSON.stringify(withoutProof(sent.body) ?? null),
       ];
       const reply =
         key === undefined
@@ -135,6 +135,13 @@ export async function inTransaction(
   } finally {
     if (key !== undefined) app.keysInUse.delete(key);
   }
+}
+
+/** The work that a device did is no part of what its owner said: a repetition may have done it anew. */
+function withoutProof(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('proof' in body)) return body;
+  const { proof: _work, ...said } = body;
+  return said;
 }
 
 export function sendReply(
