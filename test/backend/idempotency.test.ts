@@ -8,15 +8,10 @@ for (const kind of storeKinds) {
     let backend: TestBackend;
     before(async () => void (backend = await startTestBackend(kind)));
     after(() => backend.close());
-    const rows = async () =>
-      Number(
-        (
-          await backend.store.queries
-            .selectFrom('requests')
-            .select(({ fn }) => fn.countAll<number>().as('many'))
-            .executeTakeFirstOrThrow()
-        ).many,
-      );
+    const rows = async () => {
+      const counted = backend.store.queries.selectFrom('requests').select(({ fn }) => fn.countAll<number>().as('many'));
+      return (await counted.executeTakeFirstOrThrow()).many;
+    };
 
     it('makes one request of many sendings, and says the same each time', async () => {
       const earlier = await rows();

@@ -25,8 +25,8 @@ interface Spawned {
 }
 
 export function spawnBackend({ folder, port, environment = {}, under = [] }: Spawned): ChildProcess {
-  const [command = '', ...words] = [...under, process.execPath, '--import=tsx', '--conditions=doorstep-source', main];
-  return spawn(command, words, {
+  const [command, ...words] = [...under, process.execPath, '--import=tsx', '--conditions=doorstep-source', main];
+  return spawn(command ?? process.execPath, words, {
     cwd: root,
     env: {
       ...process.env,

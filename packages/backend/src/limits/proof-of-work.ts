@@ -44,13 +44,12 @@ async function isSolved({ challenge, solution }: Payload, secrets: Secrets): Pro
 /** Base64 of JSON, as ALTCHA's own widget sends it. */
 function readPayload(proof: string): Payload | undefined {
   try {
-    const payload = JSON.parse(Buffer.from(proof, 'base64').toString('utf8')) as Partial<Payload> | null;
-    const { challenge, solution } = payload ?? {};
-    // Only work of our own kind: another cost or prefix would be somebody else's signature anyway, but fails sooner here.
-    if (!solution || challenge?.parameters?.algorithm !== work.algorithm || challenge.parameters.cost !== work.cost)
-      return undefined;
-    return { challenge, solution };
+    const payload = JSON.parse(Buffer.from(proof, 'base64').toString('utf8')) as Payload;
+    const { algorithm, cost } = payload.challenge.parameters;
+    // Another kind of work would be somebody else's signature anyway, but fails sooner here.
+    return algorithm === work.algorithm && cost === work.cost ? payload : undefined;
   } catch {
+    // Neither JSON nor a payload: whatever it is, it proves nothing.
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ export async function storeContact(
     now,
   }: { requestId: string; role: 'holder' | 'supporter'; contact: Contact | undefined; now: number },
 ): Promise<void> {
-  const given = Object.entries(contact ?? {}).filter(([, text]) => text !== undefined && hasVisibleCharacter(text));
+  const given = Object.entries(contact ?? {}).filter(([, text]) => hasVisibleCharacter(text));
   if (given.length === 0) return;
   const sealed_contact = secrets.seal(purpose, JSON.stringify(Object.fromEntries(given)));
   await queries

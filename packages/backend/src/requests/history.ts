@@ -15,7 +15,7 @@ type Told = Pick<Insertable<RequestEventTable>, 'request_id' | 'at' | 'kind' | '
 export async function appendEvent(queries: Queries, { photos, ...told }: Told): Promise<void> {
   const { last } = await queries
     .selectFrom('request_events')
-    .select(({ fn }) => fn.max('sequence').as('last'))
+    .select(({ fn }) => fn.max<number | null>('sequence').as('last'))
     .where('request_id', '=', told.request_id)
     .executeTakeFirstOrThrow();
   await queries

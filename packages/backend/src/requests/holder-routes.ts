@@ -1,5 +1,5 @@
 /** What the holder of a receipt does over HTTP, and joining somebody else's request. */
-import type { ErasureAnswer, RatingDraft } from '@doorstep/contract';
+import type { ErasureAnswer } from '@doorstep/contract';
 import { operations } from '@doorstep/contract/schemas';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { created, isRefusal, ok, refuse, type Refusal, type Reply } from '../http/reply.js';
@@ -51,7 +51,7 @@ export function holderRoutes(api: FastifyInstance): void {
   };
 
   serve(api, operations.addMessage, (asked) => act(asked, (call) => sendMessage(call, asked.body)));
-  serve(api, operations.rateRequest, (asked) => act(asked, (call) => rate(call, asked.body as RatingDraft)));
+  serve(api, operations.rateRequest, (asked) => act(asked, (call) => rate(call, asked.body)));
   serve(api, operations.reopenRequest, (asked) => act(asked, (call) => askReopening(call, asked.body.reason)));
   serve(api, operations.escalateRequest, (asked) => act(asked, (call) => escalate(call, asked.body.reason)));
   serve(api, operations.withdrawRequest, (asked) => act(asked, withdraw));

@@ -6,15 +6,18 @@ import { migrate } from './migrate.js';
 import { retryConflicts } from './retry.js';
 import type { Store } from './store.js';
 
-/** `bigint`, which the driver gives as text. Ours are milliseconds and counts, far below 2^53. */
-const int8 = 20;
+type TypeParsers = typeof pg.types.getTypeParser;
+
+/** `bigint` comes as text from the driver. Ours are milliseconds and counts, far below 2^53. */
+const parserOf = (...[oid, format]: Parameters<TypeParsers>): unknown =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
 
 /** Connects, and brings the tables of the connection's schema up to date. */
 export async function openPostgresStore(url: string): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    types: { getTypeParser: (oid: number, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
+    types: { getTypeParser: parserOf },
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
