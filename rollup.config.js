@@ -48,6 +48,8 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: chunkOf(Object.keys(input)),
+    // Otherwise each module takes with it all that its imports pass on.
+    onlyExplicitManualChunks: true,
     sourcemap: true,
   },
   onLog(level, log, handle) {
