@@ -8,7 +8,9 @@ import { mediaRoutes } from './media/routes.js';
 import { openApiRoutes } from './openapi/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { placeRoutes } from './places/routes.js';
+import { wishRoutes } from './wishes/routes.js';
 import { requestRoutes } from './requests/routes.js';
+import { staffColleagueRoutes } from './staff/colleague-routes.js';
 import { staffSessionRoutes } from './staff/session-routes.js';
 
 export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[] = [
@@ -19,7 +21,9 @@ export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[
   requestRoutes,
   mediaRoutes,
   noticeRoutes,
+  wishRoutes,
   staffSessionRoutes,
+  staffColleagueRoutes,
   eventRoutes,
   pageRoutes,
 ];

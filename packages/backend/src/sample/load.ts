@@ -9,6 +9,7 @@ import { buildSampleCity, defaultSeed } from './build-sample-city.js';
 import { sampleHolidays } from './holidays.js';
 import { loadNotices } from './load-notices.js';
 import { loadRequests } from './load-requests.js';
+import { loadWishes } from './load-wishes.js';
 import type { SampleCity } from './sample-city.js';
 
 export async function loadSample(store: Store, secrets: Secrets, now: number): Promise<void> {
@@ -27,6 +28,7 @@ export async function loadSample(store: Store, secrets: Secrets, now: number): P
     await loadCategories(queries, city);
     await loadRequests(queries, secrets, city, now);
     await loadNotices(queries, city);
+    await loadWishes(queries, secrets, city);
     await loadSampleStaff(queries, secrets, now);
   });
 }

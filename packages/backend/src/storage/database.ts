@@ -8,6 +8,7 @@ import type { MediaTables } from '../media/tables.js';
 import type { ReceiptTables } from '../receipts/tables.js';
 import type { RequestTables } from '../requests/tables.js';
 import type { StaffTables } from '../staff/tables.js';
+import type { WishTables } from '../wishes/tables.js';
 
 interface FoundationTables {
   migrations: { name: string; applied_at: number };
@@ -37,4 +38,5 @@ export interface Database
     MediaTables,
     EventTables,
     NoticeTables,
-    StaffTables {}
+    StaffTables,
+    WishTables {}

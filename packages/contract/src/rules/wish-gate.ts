@@ -19,6 +19,9 @@ export type ConsentForm = (typeof consentForms)[number];
 export const consentScopes = ['wall', 'share', 'screen', 'photos'] as const;
 export type ConsentScope = (typeof consentScopes)[number];
 
+/** The text version of a consent that was given before anything was written. */
+export const beforehand = 0;
+
 export interface GateConsent {
   readonly kind: ConsentKind;
   /** Which version of the public words was shown to them. */
@@ -140,9 +143,16 @@ function hasConsent(facts: GateSituation, kinds: readonly ConsentKind[]): boolea
   return facts.consents.some((consent) => kinds.includes(consent.kind) && holds(consent, facts));
 }
 
-/** For these words, given, not taken back, not over. */
-function holds(consent: GateConsent, { textVersion, now }: Pick<GateSituation, 'textVersion' | 'now'>): boolean {
-  return !consent.withdrawn && consent.textVersion === textVersion && (consent.until === null || consent.until > now);
+/**
+ * For these words, given, not taken back, not over. Where nobody needs more care, a person may agree beforehand to
+ * whatever staff write.
+ */
+function holds(
+  { withdrawn, textVersion: shown, until }: GateConsent,
+  { textVersion, subjects, now }: Pick<GateSituation, 'textVersion' | 'subjects' | 'now'>,
+): boolean {
+  const fits = shown === textVersion || (shown === beforehand && subjects.length === 0);
+  return !withdrawn && fits && (until === null || until > now);
 }
 
 function isSaid({ words }: GateSituation, pattern: RegExp): boolean {

@@ -10,6 +10,7 @@ import { changes } from './0010-changes.js';
 import { notices } from './0011-notices.js';
 import { staffSessions } from './0012-staff-sessions.js';
 import { firstAnswers } from './0019-first-answers.js';
+import { wishes } from './0015-wishes.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   notices,
   staffSessions,
   firstAnswers,
+  wishes,
 ];
