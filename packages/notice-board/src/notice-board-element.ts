@@ -2,7 +2,7 @@
 import type { Backend, ClientProblem } from '@doorstep/client';
 import type { CategoryList, CenterList, Discovery, Notice, NoticeKind } from '@doorstep/contract';
 import { Announcer, DoorstepElement, Lazy, Resource, skeleton, Words, type WidgetState } from '@doorstep/core';
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BoardAddress, type UrlState } from './board-address.js';
 import { LiveNotices } from './live-notices.js';
@@ -122,13 +122,13 @@ export class DoorstepNoticeBoard extends DoorstepElement {
   #place: BoardPlace = everything;
   #asksChoices = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#place = this.#address.read() ?? this.#place;
-  }
-
   protected override get canDraw(): boolean {
     return super.canDraw && this.#words.ready;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('urlState') || changed.has('urlPrefix')) this.#place = this.#address.read() ?? this.#place;
+    super.willUpdate(changed);
   }
 
   protected override currentState(): WidgetState {

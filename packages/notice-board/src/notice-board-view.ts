@@ -56,16 +56,12 @@ export function noticeList(options: ListOptions): TemplateResult {
   if (list.total === 0) return emptyBoard(options);
   const total =
     narrowed === 'narrowed' ? words.say('totalOf', { count: list.total }) : words.say('total', { count: list.total });
-  return html`<section
-    class="notices"
-    aria-labelledby="list-heading"
-    aria-busy=${options.busy === 'busy' ? 'true' : 'false'}
-  >
+  return html`<div class="notices" aria-busy=${options.busy === 'busy' ? 'true' : 'false'}>
     <h3 id="list-heading" class="list-heading ${options.layout === 'compact' ? 'visually-hidden' : ''}" tabindex="-1">
       ${total}${options.pages > 1 ? html`<span class="muted"> · ${pageWords(options)}</span>` : nothing}
     </h3>
     ${items(options)} ${options.layout === 'compact' ? nothing : pager(options)}
-  </section>`;
+  </div>`;
 }
 
 function items(options: ListOptions): TemplateResult {

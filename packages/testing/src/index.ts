@@ -13,4 +13,6 @@ export {
 } from './fake-backend.js';
 export { fakeCity, type FakeCityOptions } from './fake-city.js';
 export * from './fixtures/categories.js';
+export * from './fixtures/notices.js';
+export * from './fixtures/places.js';
 export * from './fixtures/request-views.js';

@@ -30,7 +30,7 @@ export const figureStyles = css`
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: var(--doorstep-radius);
   }
-  .root .figure-card h4 {
+  .root .figure-card h3 {
     font-size: 1em;
   }
   .figure-value {

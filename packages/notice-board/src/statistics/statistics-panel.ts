@@ -45,6 +45,8 @@ export class StatisticsPanel {
   #span: SpanName = 'monthsTwelve';
   #measure: Measure = 'responseRate';
   #groupBy: Grouping = 'month';
+  /** Stays on screen while another period or grouping of the same place is read: what was pressed keeps the focus. */
+  #shown: { readonly place: string; readonly statistics: NoticeStatistics } | undefined;
 
   constructor(host: PanelHost, options: PanelOptions) {
     this.#host = host;
@@ -76,9 +78,12 @@ export class StatisticsPanel {
   render(): unknown {
     const { core } = this.#options;
     const { state } = this;
-    if (!this.#words.ready || (!state.value && state.status !== 'failed'))
+    const place = JSON.stringify(this.#options.place());
+    if (state.value) this.#shown = { place, statistics: state.value };
+    const statistics = state.value ?? (this.#shown?.place === place ? this.#shown.statistics : undefined);
+    if (!this.#words.ready || (!statistics && state.status !== 'failed'))
       return skeleton({ label: core.say('loading'), lines: 8 });
-    if (!state.value) {
+    if (state.status === 'failed' || !statistics) {
       return errorState({
         message: state.status === 'failed' ? this.#options.problemWords(state.problem) : '',
         retryLabel: core.say('retry'),
@@ -87,9 +92,11 @@ export class StatisticsPanel {
     }
     return html`${figuresView({
       words: this.#words,
-      statistics: state.value,
+      statistics,
+      busy: state.status === 'loading' ? 'busy' : 'idle',
       measure: this.#measure,
-      groupBy: this.#groupBy,
+      groupBy: statistics.groupBy ?? this.#groupBy,
+      chosenGroup: this.#groupBy,
       direction: directionOf(this.#words.locale),
       periodField: this.#periodField(),
       onMeasure: (measure) => this.#set(() => (this.#measure = measure)),

@@ -26,10 +26,13 @@ export interface FiguresOptions {
   readonly words: FigureWords;
   readonly statistics: NoticeStatistics;
   readonly measure: Measure;
+  /** What the figures at hand are grouped by; another one may have been chosen meanwhile. */
   readonly groupBy: Grouping;
+  readonly chosenGroup: Grouping;
   /** The field that chooses the period. */
   readonly periodField: unknown;
   readonly direction: 'ltr' | 'rtl';
+  readonly busy: 'busy' | 'idle';
   readonly onMeasure: (measure: Measure) => void;
   readonly onGroupBy: (groupBy: Grouping) => void;
   /** Opens the published notices behind a figure. */
@@ -41,7 +44,7 @@ const hour = 3_600_000;
 export function figuresView(options: FiguresOptions): TemplateResult {
   const { words, statistics } = options;
   const least = statistics.smallestGroup;
-  return html`<div class="figures" part="figures">
+  return html`<div class="figures" part="figures" aria-busy=${options.busy === 'busy' ? 'true' : 'false'}>
     <div class="figure-choices">${options.periodField}</div>
     <p class="muted" role="status">
       ${periodWords(options)} ·
@@ -60,7 +63,7 @@ function card(measure: Measure, options: FiguresOptions): TemplateResult {
   const value = valueWords(measure, statistics, words);
   const trend = trendWords(measure, options);
   return html`<li class="figure-card">
-    <h4>${words.say(measure)}</h4>
+    <h3>${words.say(measure)}</h3>
     ${
       value === undefined
         ? html`<p class="figure-value none">${words.say('tooFew', { least: statistics.smallestGroup })}</p>`
@@ -136,12 +139,12 @@ function comparison(options: FiguresOptions): TemplateResult {
       ${select({
         id: 'figure-group',
         label: words.say('groupBy'),
-        value: groupBy,
-        placeholder: words.say(`group_${groupBy}`),
+        value: options.chosenGroup,
+        placeholder: words.say(`group_${options.chosenGroup}`),
         options: groupings
-          .filter((one) => one !== groupBy)
+          .filter((one) => one !== options.chosenGroup)
           .map((one) => ({ value: one, label: words.say(`group_${one}`) })),
-        onChange: (value) => options.onGroupBy(groupings.find((one) => one === value) ?? groupBy),
+        onChange: (value) => options.onGroupBy(groupings.find((one) => one === value) ?? options.chosenGroup),
       })}
     </div>
     ${
