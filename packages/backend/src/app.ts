@@ -1,7 +1,7 @@
 /** The HTTP application: the API of the contract under `/api`, and beside it whatever pages stand in this checkout. */
 import type { Socket } from 'node:net';
 import type { Operation } from '@doorstep/contract/schemas';
-import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { readIdentity, type Identity } from './discovery/identity.js';
 import { domains } from './domains.js';
 import { bodyLimit, readBodies } from './http/bodies.js';
@@ -55,7 +55,7 @@ export async function createApp({ logStream, ...options }: AppOptions): Promise<
     frameworkErrors: (_error, request, reply) => {
       // An address that cannot be decoded reaches no route and so none of the hooks.
       const locale = chooseLocale(request.headers['accept-language'], services.config.locales);
-      sendProblem(reply as FastifyReply, refuse('not-found'), locale, identity.phone);
+      sendProblem(reply, refuse('not-found'), locale, identity.phone);
     },
   });
   app.decorate('services', services);

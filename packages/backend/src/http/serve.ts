@@ -66,7 +66,7 @@ export function serve<
     config: { operation },
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
     handler: async (request, reply) => {
-      const answered = (sent: Sent) => answer(app, operation as Operation, handler as AnyHandler, request, sent);
+      const answered = (sent: Sent) => answer(app, operation, handler, request, sent);
       if (asForm && isForm(request)) return asForm(app, request, reply, answered);
       return sendReply(app, request, reply, await answered({ body: request.body, locale: localeOf(app, request) }));
     },
