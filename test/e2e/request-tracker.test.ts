@@ -165,7 +165,7 @@ test('a withdrawn and erased request leaves nothing about its holder', async () 
   await heading(page, 'Withdrawn');
   await press(page, 'Delete my data');
   await press(page, 'Delete for good');
-  await page.getByText('Your data are deleted.').waitFor();
+  await page.getByText('Your data are deleted.').first().waitFor();
   const answer = await fetch(`${server.api}/requests/by-code/${code}`);
   assert.ok(!(await answer.text()).includes('Ming'));
   await page.close();
