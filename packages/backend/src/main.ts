@@ -26,7 +26,7 @@ try {
 async function runServer(config: Config, key: string | undefined): Promise<void> {
   const backend = await startBackend(config, key);
   const address = `http://localhost:${backend.port}`;
-  console.log(`Doorstep serves ${address}/ (site), ${address}/api/ (backend)`);
+  console.log(`Doorstep serves ${address}/ (site), ${address}/api/ (backend), ${address}/desk/ (where staff work)`);
   for (const { role, token } of backend.sampleTokens) console.log(`sample ${role}: ${token}`);
   console.log('ready');
   const stop = () => {

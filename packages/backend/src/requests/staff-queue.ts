@@ -1,4 +1,4 @@
-/** The queue that staff work through: what is due first stands first, what waits for the resident last. */
+/** The queue that staff work through: what is due first stands first, what waits for the resident last. Ordered and paged in SQL. */
 import {
   blackOut,
   findPersonalMarks,
@@ -27,6 +27,8 @@ export interface QueueQuestion {
   readonly assignee: string | undefined;
   readonly q: string | undefined;
   readonly overdue: 'true' | 'false' | undefined;
+  readonly limit: number | undefined;
+  readonly cursor: string | undefined;
   readonly locale: string;
   readonly now: number;
 }
@@ -34,20 +36,35 @@ export interface QueueQuestion {
 type Item = StaffQueue['items'][number];
 
 const excerptLength = 120;
-const mostRows = 2000;
+const pageSize = 50;
 
-export async function readQueue(queries: Queries, asked: QueueQuestion): Promise<Item[]> {
-  const { locale, now } = asked;
-  const rows = await findRows(queries, asked);
-  const escalated = await readEscalated(queries);
+/** `undefined` for a cursor that this never gave out. */
+export async function readQueue(queries: Queries, asked: QueueQuestion): Promise<StaffQueue | undefined> {
+  const { locale, now, limit = pageSize, cursor } = asked;
+  const start = cursor === undefined ? 0 : Number(/^o(\d{1,9})$/.exec(cursor)?.[1] ?? Number.NaN);
+  if (Number.isNaN(start)) return undefined;
+  const found = chosen(queries, asked);
+  const rows = await found
+    .selectAll('requests')
+    .select(escalated.as('escalated'))
+    .orderBy(escalated, 'desc')
+    .orderBy(urgency)
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+    .offset(start)
+    .execute();
+  const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
   const categories = new Map(
     (await readCategories(queries)).map((one) => [one.id, categoryInLocale(one, locale).name]),
   );
   const centers = new Map((await readCenters(queries)).map((one) => [one.place.id, inLanguage(one, locale).name]));
-  const items = rows.map((row) => queueItem(row, { now, role: asked.member.role, categories, centers, escalated }));
-  const wanted =
-    asked.overdue === undefined ? items : items.filter(({ item }) => String(item.overdue) === asked.overdue);
-  return wanted.sort((one, other) => one.urgency - other.urgency).map(({ item }) => item);
+  const names = { now, role: asked.member.role, categories, centers };
+  return {
+    items: rows.slice(0, limit).map((row) => queueItem(row, names)),
+    nextCursor: rows.length > limit ? `o${start + limit}` : null,
+    total: Number(total),
+  };
 }
 
 interface Names {
@@ -55,16 +72,12 @@ interface Names {
   readonly role: StaffMember['role'];
   readonly categories: ReadonlyMap<string, string>;
   readonly centers: ReadonlyMap<string, string>;
-  readonly escalated: ReadonlySet<string>;
 }
 
-function queueItem(
-  row: RequestRow,
-  { now, role, categories, centers, escalated }: Names,
-): { item: Item; urgency: number } {
+function queueItem(row: RequestRow & { escalated: number }, { now, role, categories, centers }: Names): Item {
   const clock = clockOf(row);
   const words = role === 'reviewer' ? blackOut(row.description, findPersonalMarks(row.description)) : row.description;
-  const item: Item = {
+  return {
     id: row.id,
     number: row.number,
     kind: row.kind,
@@ -76,20 +89,29 @@ function queueItem(
     receivedAt: toDateTime(row.received_at),
     respondBy: toDateTimeOrNull(row.respond_by),
     resolveBy: toDateTimeOrNull(row.resolve_by),
+    dueAt: toDateTimeOrNull(clock.pausedSince === null ? nextPromise(clock) : null),
     overdue: isOverdue(clock, now),
-    escalated: escalated.has(row.id),
+    escalated: Number(row.escalated) > 0,
     revision: row.revision,
   };
-  const due = clock.pausedSince === null ? nextPromise(clock) : null;
-  return { item, urgency: (item.escalated ? 0 : 1e15) + (due ?? (isOpen(row.status) ? 4e14 : 5e14)) };
 }
 
-/** Scope and filters in SQL; the order depends on the clock and is made afterwards. */
-function findRows(
-  queries: Queries,
-  { member, status, center, category, assignee, q }: QueueQuestion,
-): Promise<RequestRow[]> {
-  let query = queries.selectFrom('requests').selectAll().orderBy('received_at', 'desc').limit(mostRows);
+const open = sql.join(requestStatuses.filter(isOpen).map((status) => sql.lit(status)));
+
+/** `nextPromise` of the contract, as the store computes it. A test holds the two together. */
+const next = sql<number | null>`case when requests.status not in (${open}) then null
+  when responded_at is null then coalesce(respond_by, resolve_by) else resolve_by end`;
+
+const escalated = sql<number>`case when exists (select 1 from request_escalations
+  where request_escalations.request_id = requests.id and request_escalations.outcome is null) then 1 else 0 end`;
+
+/** Moments are below 1e15: what owes nothing now comes after all of them, what is closed at the very end. */
+const urgency = sql<number>`case when requests.status not in (${open}) then 2000000000000000
+  when paused_since is not null then 1000000000000000 else coalesce(${next}, 1000000000000000) end`;
+
+function chosen(queries: Queries, asked: QueueQuestion) {
+  const { member, status, center, category, assignee, q, overdue, now } = asked;
+  let query = queries.selectFrom('requests');
   const { centerId } = member;
   if (centerId !== null) {
     query = query.where((either) =>
@@ -102,16 +124,20 @@ function findRows(
   if (category !== undefined) query = query.where('category_id', '=', category);
   if (assignee !== undefined)
     query = query.where('assignee', assignee === 'none' ? 'is' : '=', assignee === 'none' ? null : assignee);
+  if (overdue !== undefined) {
+    const late = sql<boolean>`coalesce(coalesce(paused_since, ${now}) > ${next}, false)`;
+    query = query.where(overdue === 'true' ? late : sql<boolean>`not ${late}`);
+  }
   if (q !== undefined && q.trim() !== '') {
     const like = `%${q
       .trim()
       .toLowerCase()
       .replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
     query = query.where(
-      sql<boolean>`lower(number) like ${like} escape '\\' or lower(description) like ${like} escape '\\'`,
+      sql<boolean>`(lower(number) like ${like} escape '\\' or lower(description) like ${like} escape '\\')`,
     );
   }
-  return query.execute();
+  return query;
 }
 
 /** Comma-separated; without any, all that is open. Names that do not exist find nothing. */
@@ -121,13 +147,4 @@ function statusesIn(asked: string | undefined): RequestStatus[] | undefined {
   const names = new Set(asked.split(','));
   const found = requestStatuses.filter((status) => names.has(status));
   return found.length > 0 ? found : [asked as RequestStatus];
-}
-
-async function readEscalated(queries: Queries): Promise<ReadonlySet<string>> {
-  const rows = await queries
-    .selectFrom('request_escalations')
-    .select('request_id')
-    .where('outcome', 'is', null)
-    .execute();
-  return new Set(rows.map(({ request_id }) => request_id));
 }

@@ -3,7 +3,6 @@ import type { StaffRequestView } from '@doorstep/contract';
 import { operations } from '@doorstep/contract/schemas';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { inputError } from '../http/input-words.js';
-import { pageOf } from '../http/page-of.js';
 import { isRefusal, ok, refuse, type Refusal, type Reply } from '../http/reply.js';
 import { serve } from '../http/serve.js';
 import { createId } from '../identifiers.js';
@@ -60,9 +59,9 @@ export function staffRequestRoutes(api: FastifyInstance): void {
     const { query, queries, locale, now, request } = asked;
     const member = await requireStaff(queries, secrets, { request, now });
     if (isRefusal(member)) return member;
-    const { status, center, category, assignee, q, overdue } = query;
-    const items = await readQueue(queries, { member, status, center, category, assignee, q, overdue, locale, now });
-    const page = pageOf(items, query);
+    const { status, center, category, assignee, q, overdue, limit, cursor } = query;
+    const filter = { status, center, category, assignee, q, overdue, limit, cursor };
+    const page = await readQueue(queries, { ...filter, member, locale, now });
     return page ? ok(page, unkept) : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
   });
 

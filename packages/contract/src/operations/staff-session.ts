@@ -1,6 +1,6 @@
-/** The calls by which staff sign in at the desk and out again. */
+/** The calls by which staff sign in at the desk and out again, and see who works beside them. */
 import { operation } from '../schemas/operation.js';
-import { StaffSession, StaffSignIn } from '../schemas/staff-session.js';
+import { StaffColleagueList, StaffSession, StaffSignIn } from '../schemas/staff-session.js';
 
 export const staffSessionOperations = {
   signIn: operation({
@@ -20,6 +20,15 @@ export const staffSessionOperations = {
     summary: 'Who is signed in here',
     auth: 'staff',
     answers: { 200: StaffSession },
+    problems: ['sign-in-required'],
+  }),
+  listStaffColleagues: operation({
+    id: 'listStaffColleagues',
+    method: 'GET',
+    path: '/staff/colleagues',
+    summary: 'Who works here, to give a case to',
+    auth: 'staff',
+    answers: { 200: StaffColleagueList },
     problems: ['sign-in-required'],
   }),
   signOut: operation({

@@ -20,6 +20,8 @@ export const StaffQueueItem = z.object({
   receivedAt: DateTime,
   respondBy: z.nullable(DateTime),
   resolveBy: z.nullable(DateTime),
+  /** The promise that comes next, an answer or a result; `null` when nothing is owed, or while its clock stands still. */
+  dueAt: z.nullable(DateTime),
   overdue: z.boolean(),
   escalated: z.boolean(),
   revision: z.int(),

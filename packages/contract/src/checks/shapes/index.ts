@@ -62,6 +62,8 @@ export { RequestReceipt } from './request-receipt.js';
 export { RequestView } from './request-view.js';
 export { StaffClaim } from './staff-claim.js';
 export { StaffClaimList } from './staff-claim-list.js';
+export { StaffColleague } from './staff-colleague.js';
+export { StaffColleagueList } from './staff-colleague-list.js';
 export { StaffDispute } from './staff-dispute.js';
 export { StaffDisputeList } from './staff-dispute-list.js';
 export { StaffQueue } from './staff-queue.js';

@@ -18,6 +18,7 @@ export const StaffQueueItem: ShapeOf<z.infer<typeof schemas.StaffQueueItem>> = {
   receivedAt: DateTime,
   respondBy: ['nullable', DateTime],
   resolveBy: ['nullable', DateTime],
+  dueAt: ['nullable', DateTime],
   overdue: 'boolean',
   escalated: 'boolean',
   revision: 'int',

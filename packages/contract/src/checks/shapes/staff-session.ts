@@ -3,10 +3,10 @@ import type * as z from 'zod/mini';
 import type * as schemas from '../../schemas/index.js';
 import type { ShapeOf } from '../shape.js';
 import { DateTime } from './date-time.js';
-import { Id } from './id.js';
+import { StaffColleague } from './staff-colleague.js';
 
 export const StaffSession: ShapeOf<z.infer<typeof schemas.StaffSession>> = {
-  member: { id: Id, name: 'string', role: 'string', centerId: ['nullable', Id] },
+  member: StaffColleague,
   csrfToken: 'string',
   expiresAt: DateTime,
 };
