@@ -25,14 +25,10 @@ describe('proof of work', () => {
     const challenge = await challengeOf();
     let verified: boolean | undefined;
     await using server = await misbehave((response, count, { body }) => {
-      if (count === 0)
-        return json(response, 403, {
-          type: 'about:blank',
-          title: 'Work first',
-          status: 403,
-          code: 'proof-required',
-          challenge,
-        });
+      if (count === 0) {
+        json(response, 403, { type: 'about:blank', title: 'Work', status: 403, code: 'proof-required', challenge });
+        return;
+      }
       const { proof } = JSON.parse(body) as { proof: string };
       const payload = JSON.parse(Buffer.from(proof, 'base64').toString()) as Payload;
       void verifySolution({ ...payload, deriveKey, hmacSignatureSecret }).then((result) => {
