@@ -199,9 +199,8 @@ export class CenterLocatorElement extends DoorstepElement {
   }
 
   #moveFocus(): void {
-    const target = this.#flow.takeFocus();
+    const { focusTarget: target, left } = this.#flow;
     if (!target) return;
-    const { left } = this.#flow;
     const row =
       left === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(left)}"] a`);
     const found = {
@@ -209,6 +208,8 @@ export class CenterLocatorElement extends DoorstepElement {
       row: row ?? this.renderRoot.querySelector<HTMLElement>('#count'),
       list: this.renderRoot.querySelector<HTMLElement>('#count'),
     }[target];
-    found?.focus();
+    if (!found) return;
+    this.#flow.focusMoved();
+    found.focus();
   }
 }

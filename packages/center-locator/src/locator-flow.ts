@@ -129,11 +129,13 @@ export class LocatorFlow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Once per step. */
-  takeFocus(): FocusTarget {
-    const target = this.#focus;
+  /** Kept until it is there: the page of a center may still be on its way. */
+  get focusTarget(): FocusTarget {
+    return this.#focus;
+  }
+
+  focusMoved(): void {
     this.#focus = undefined;
-    return target;
   }
 
   hostConnected(): void {

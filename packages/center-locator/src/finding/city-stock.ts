@@ -136,13 +136,15 @@ export class CityStock {
   }
 
   #add({ items, faults = [] }: MendedCenterList): void {
-    this.#centers.push(...items);
-    this.#index.add(items);
     for (const fault of faults) this.#reportFault(fault);
-    for (const { id, position } of items) {
-      const fault = position ? positionFault(position) : undefined;
-      if (fault) this.#reportFault({ centerId: id, part: `position (${fault})` });
-    }
+    const centers = items.map((center) => {
+      const fault = center.position ? positionFault(center.position) : undefined;
+      if (!fault) return center;
+      this.#reportFault({ centerId: center.id, part: `position (${fault})` });
+      return { ...center, position: null };
+    });
+    this.#centers.push(...centers);
+    this.#index.add(centers);
   }
 
   /** The person sees a center without what is broken; whoever looks after the data sees what it is. */
