@@ -94,6 +94,8 @@ describe('the figures of the board', () => {
   it('follow the center of the page, the period and the grouping that were chosen', async () => {
     await open({}, { center: 'harbour' });
     await page.choose('figure-group', 'category');
+    await page.until(() => page.root.querySelector('.figures[aria-busy="false"] .bar-track'), 'no bars by category');
+    expect(page.find<HTMLSelectElement>('#figure-group').value).to.equal('category');
     page.find('#figure-period').focus();
     await page.choose('figure-period', '');
     await page.until(() => asked().length === 3, 'did not ask again');

@@ -1,7 +1,8 @@
 /** The figures on screen: cards that say what they are a share of, a chart, and the table behind it. */
 import type { CaseFigures, NoticeStatistics, StatisticsGroup } from '@doorstep/contract';
-import { button, details, formatDay, formatSpan, icon, select, type Words } from '@doorstep/core';
+import { button, details, field, formatDay, formatSpan, icon, icons, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { columnChart, rowChart, type Bar } from './chart.js';
 import {
   denominators,
@@ -128,24 +129,8 @@ function comparison(options: FiguresOptions): TemplateResult {
   return html`<section class="chart-block" aria-labelledby="compare-heading">
     <h3 id="compare-heading">${words.say('compare')}</h3>
     <div class="figure-choices">
-      ${select({
-        id: 'figure-measure',
-        label: words.say('measure'),
-        value: measure,
-        placeholder: words.say(measure),
-        options: measures.filter((one) => one !== measure).map((one) => ({ value: one, label: words.say(one) })),
-        onChange: (value) => options.onMeasure(measures.find((one) => one === value) ?? measure),
-      })}
-      ${select({
-        id: 'figure-group',
-        label: words.say('groupBy'),
-        value: options.chosenGroup,
-        placeholder: words.say(`group_${options.chosenGroup}`),
-        options: groupings
-          .filter((one) => one !== options.chosenGroup)
-          .map((one) => ({ value: one, label: words.say(`group_${one}`) })),
-        onChange: (value) => options.onGroupBy(groupings.find((one) => one === value) ?? options.chosenGroup),
-      })}
+      ${pick('figure-measure', words.say('measure'), measure, measures, (one) => words.say(one), options.onMeasure)}
+      ${pick('figure-group', words.say('groupBy'), options.chosenGroup, groupings, (one) => words.say(`group_${one}`), options.onGroupBy)}
     </div>
     ${
       groups.length === 0
@@ -155,6 +140,34 @@ function comparison(options: FiguresOptions): TemplateResult {
     }
     ${hiddenGroups > 0 ? html`<p class="small muted">${words.say('hidden', { count: hiddenGroups, least })}</p>` : nothing}
   </section>`;
+}
+
+/** A list in which something is always chosen. */
+function pick<Value extends string>(
+  id: string,
+  label: string,
+  chosen: Value,
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+  onPick: (value: Value) => void,
+): TemplateResult {
+  return field(
+    { id, label },
+    html`<span class="select">
+      <select
+        class="control"
+        part="control"
+        id=${id}
+        @change=${(event: Event) => {
+          const picked = values.find((value) => value === (event.target as HTMLSelectElement).value);
+          if (picked) onPick(picked);
+        }}
+      >
+        ${values.map((value) => html`<option value=${value} .selected=${live(value === chosen)}>${nameOf(value)}</option>`)}
+      </select>
+      ${icon(icons.chevronDown)}
+    </span>`,
+  );
 }
 
 function table(options: FiguresOptions, caption: string): TemplateResult {
