@@ -1,6 +1,7 @@
 /** Keeping the code on this device: offered with what it means, never done unasked, never offered where others come after. */
 import { button, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CaseSpeech } from './case-words.js';
 
 export interface DeviceOptions {
@@ -23,7 +24,7 @@ export function deviceView(
               ${button({ label: words.say('forgetThis'), icon: icons.trash, onClick: onForget })}
             </div>`
         : html`<div class="buttons">${button({ label: words.say('remember'), icon: icons.save, onClick: onKeep })}</div>
-            <p class="muted small" role=${kind === 'refused' ? 'alert' : nothing}>
+            <p class="muted small" role=${ifDefined(kind === 'refused' ? 'alert' : undefined)}>
               ${words.say(kind === 'refused' ? 'notRemembered' : 'rememberNote')}
             </p>`
     }

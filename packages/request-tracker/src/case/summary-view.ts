@@ -2,6 +2,7 @@
 import type { RequestView } from '@doorstep/contract';
 import { icon, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { toneIcons } from './tracker-icons.js';
 import { stageOf, stages, toneOf } from './case-model.js';
 import { meaningWords, statusWords, type CaseSpeech } from './case-words.js';
@@ -31,7 +32,10 @@ function trackView({ words }: CaseSpeech, status: string): TemplateResult | type
       // The last stage is not under way: when it is reached it is done.
       const state = index < current || index === stages.length - 1 ? 'done' : 'now';
       const reached = index <= current;
-      return html`<li class="stage ${reached ? state : ''}" aria-current=${index === current ? 'step' : nothing}>
+      return html`<li
+        class="stage ${reached ? state : ''}"
+        aria-current=${ifDefined(index === current ? 'step' : undefined)}
+      >
         <span class="stage-mark" aria-hidden="true">${reached && state === 'done' ? icon(icons.check) : nothing}</span>
         <span class="stage-name">${words.say(`track_${stage}`)}</span>
         ${
