@@ -111,7 +111,7 @@ describe('the pages without JavaScript', () => {
     });
     assert.equal(statusCode, 422);
     assert.match(body, /<title>Error: /);
-    assert.match(body, /role="alert"[^]*<a href="#field-answers-fault">What is wrong: Fill this in<\/a>/);
+    assert.match(body, /role="alert"[^]*<a href="#field-answers-fault">What is wrong – Fill this in<\/a>/);
     assert.match(body, /<a href="#field-answers-lamps">/);
     for (const kept of [
       '>\n\n line</textarea>',
@@ -174,14 +174,14 @@ describe('the pages without JavaScript', () => {
   it('say when a file is no photo, and when there are too many', async () => {
     const none = await postFiles(single, [['virus.jpg', Buffer.from('MZ canary')]]);
     assert.equal(none.statusCode, 422);
-    assert.match(none.body, /<a href="#field-photos">Photos: This file is no photo/);
+    assert.match(none.body, /<a href="#field-photos">Photos – This file is no photo/);
     assert.match(none.body, />\nWith a photo<\/textarea>/);
     const six = await Promise.all(
       [31, 32, 33, 34, 35, 36].map(async (shade) => ['x.jpg', await photo(shade)] as const),
     );
     const many = await postFiles(single, six);
     assert.equal(many.statusCode, 422);
-    assert.match(many.body, /<a href="#field-photos">Photos: There are too many<\/a>/);
+    assert.match(many.body, /<a href="#field-photos">Photos – There are too many<\/a>/);
   });
 
   it('pressed twice at the same moment show the same receipt twice', async () => {
@@ -203,7 +203,7 @@ describe('the pages without JavaScript', () => {
     const said = await act('message', { text: 'Also <the> next one' });
     assert.equal(said.statusCode, 200);
     assert.match(said.body, /Also &#60;the&#62; next one/);
-    assert.match((await act('message', { text: ' ' })).body, /<a href="#field-text">Your message: Fill this in<\/a>/);
+    assert.match((await act('message', { text: ' ' })).body, /<a href="#field-text">Your message – Fill this in<\/a>/);
     const early = await act('rate', { solved: 'yes', comment: 'Typed words' });
     assert.equal(early.statusCode, 409);
     await backend.store.queries
@@ -221,6 +221,20 @@ describe('the pages without JavaScript', () => {
     assert.equal(rated.statusCode, 200);
     assert.match(rated.body, /Resolved and confirmed/);
     assert.doesNotMatch(rated.body, /name="solved"/);
+  });
+
+  it('say everything that is wrong at once', async () => {
+    const { body } = await post('/requests', {
+      locale: 'en',
+      category: 'street-light',
+      description: ' ',
+      'answers.lamps': '99',
+    });
+    const summary = /<div class="summary"[^]*?<\/div>/.exec(body)?.[0] ?? '';
+    assert.deepEqual(
+      [...summary.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id),
+      ['field-description', 'field-answers-lamps', 'field-answers-fault'],
+    );
   });
 
   it('say kindly that a code opens nothing', async () => {

@@ -13,7 +13,7 @@ export function errorSummary({ errors, locale }: Filled, labels: ReadonlyMap<str
         const label = labels.get(path);
         return label === undefined
           ? markup`<li>${message}</li>`
-          : markup`<li><a href="#${fieldId(path)}">${label}: ${message}</a></li>`;
+          : markup`<li><a href="#${fieldId(path)}">${label} – ${message}</a></li>`;
       })}
     </ul>
   </div>`;

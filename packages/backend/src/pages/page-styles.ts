@@ -5,7 +5,7 @@ export const pageStyles = `:root{color-scheme:light dark;--ink:#1b1f24;--paper:#
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 :lang(zh-Hans){line-height:1.6}
 header,main,footer,.sample{max-width:40em;margin:0 auto;padding:12px 16px}
-header{display:flex;justify-content:space-between;gap:16px;font-weight:600}
+header{display:flex;justify-content:space-between;align-items:center;min-height:44px;gap:16px;font-weight:600}
 .sample{background:var(--soft);font-size:14px;border-inline-start:4px solid var(--line)}
 h1{font-size:28px;line-height:1.3;margin:16px 0}
 h2{font-size:22px;line-height:1.3;margin:32px 0 12px}
@@ -38,7 +38,7 @@ button,.button{display:inline-flex;align-items:center;min-height:48px;padding:8p
 .summary ul{margin:0;padding-inline-start:20px}
 .error{margin:4px 0;color:var(--error);font-weight:600}
 .wrong{border-inline-start:4px solid var(--error);padding-inline-start:12px}
-.code{font:600 28px/1.4 ui-monospace,"SF Mono",Consolas,monospace;letter-spacing:.06em;background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:16px;text-align:center}
+.code{font:600 clamp(18px,6.4vw,28px)/1.4 ui-monospace,"SF Mono",Consolas,monospace;letter-spacing:.06em;background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:16px;text-align:center}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 16px;margin:16px 0}
 dt{font-weight:600}
 dd{margin:0}

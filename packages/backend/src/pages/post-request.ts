@@ -1,6 +1,12 @@
 /** `POST /requests` as a form: the receipt as a page, or the form again with everything that was typed and what is wrong. */
 import { createHash, randomUUID } from 'node:crypto';
-import { problemStatus, type InputError, type RequestReceipt } from '@doorstep/contract';
+import {
+  problemStatus,
+  type Category,
+  type InputError,
+  type RequestDraft,
+  type RequestReceipt,
+} from '@doorstep/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { categoryInLocale } from '../categories/definition.js';
 import { readCategory } from '../categories/repository.js';
@@ -12,6 +18,8 @@ import { keepPhoto } from '../media/keep-photo.js';
 import type { FormAnswer } from '../http/serve.js';
 import { inLocale } from '../localized.js';
 import { problemTitles } from '../http/problem-words.js';
+import { dayIn } from '../moments.js';
+import { draftFaults, type DraftContext } from '../requests/draft-faults.js';
 import { atFields, draftFromFields } from './form-draft.js';
 import { sendPage } from './layout.js';
 import { pageFrame, pageLocale } from './page-frame.js';
@@ -27,16 +35,42 @@ export const answerRequestForm: FormAnswer = async (api, request, reply, answere
   const fields: FormFields = { ...typed, photos: [...(typed['photos'] ?? []), ...hashes] };
   if (errors.length > 0) return formAgain(api, reply, { fields, locale }, refuse('invalid-input', { errors }));
   const definition = await readCategory(api.services.store.queries, fields['category']?.[0] ?? '');
-  const body = draftFromFields(fields, definition && categoryInLocale(definition, locale));
+  const category = definition && categoryInLocale(definition, locale);
+  const body = draftFromFields(fields, category);
   const idempotencyKey = typed['idempotencyKey']?.[0] || undefined;
   const outcome = await whenFree(() => answered({ body, locale, idempotencyKey }));
-  if (isRefusal(outcome)) return formAgain(api, reply, { fields, locale }, outcome);
+  if (isRefusal(outcome)) {
+    return formAgain(
+      api,
+      reply,
+      { fields, locale },
+      withAllFaults(outcome, body, { category, today: today(api), locale }),
+    );
+  }
   return sendPage(reply, outcome.status, {
     ...pageFrame(api, locale),
     title: pageWords(locale).receiptTitle,
     body: receiptPage(outcome.body as RequestReceipt, locale, api.services.config.timeZone),
   });
 };
+
+/** A draft of the wrong shape is refused before its answers are looked at; a person wants to hear everything at once. */
+function withAllFaults(
+  refusal: Refusal,
+  body: Record<string, unknown>,
+  { category, ...context }: Omit<DraftContext, 'category'> & { readonly category: Category | undefined },
+): Refusal {
+  if (!refusal.errors || refusal.code !== 'invalid-input' || !category) return refusal;
+  const told = new Set(refusal.errors.map(({ path }) => path));
+  const more = draftFaults(body as Partial<RequestDraft>, { category, ...context }).filter(
+    ({ path }) => !told.has(path),
+  );
+  return { ...refusal, errors: [...refusal.errors, ...more] };
+}
+
+function today(api: FastifyInstance): string {
+  return dayIn(api.services.config.timeZone, api.services.clock());
+}
 
 /** Whoever presses twice sees the answer to the second press: it waits for the first and shows the same receipt. */
 async function whenFree(attempt: () => Promise<Reply>): Promise<Reply> {

@@ -15,7 +15,9 @@ export interface DraftContext {
   readonly locale: string;
 }
 
-export function draftFaults(draft: RequestDraft, { category, today, locale }: DraftContext): InputError[] {
+type Checked = Pick<RequestDraft, 'answers' | 'definitionVersion' | 'location' | 'center' | 'contact'>;
+
+export function draftFaults(draft: Checked, { category, today, locale }: DraftContext): InputError[] {
   const errors: InputError[] = [];
   for (const [id, fault] of answerFaults(category.questions, draft.answers ?? {}, today)) {
     // Written under older questions: an answer that is no longer asked for is kept, not refused.
@@ -29,11 +31,11 @@ export function draftFaults(draft: RequestDraft, { category, today, locale }: Dr
   return errors;
 }
 
-function namesPlace({ location, center }: RequestDraft): boolean {
+function namesPlace({ location, center }: Checked): boolean {
   return center !== undefined || location?.position !== undefined || shows(location?.address);
 }
 
-function namesContact({ contact }: RequestDraft): boolean {
+function namesContact({ contact }: Checked): boolean {
   return shows(contact?.phone) || shows(contact?.email);
 }
 
