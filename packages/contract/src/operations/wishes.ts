@@ -53,6 +53,15 @@ export const wishOperations = {
     query: WishFacetQuery,
     answers: { 200: WishFacets },
   }),
+  getMadeWish: operation({
+    id: 'getMadeWish',
+    method: 'GET',
+    path: '/wishes/mine',
+    summary: 'The wish that a code belongs to',
+    auth: 'receipt',
+    answers: { 200: MadeWish },
+    problems: ['receipt-required', 'not-found', 'too-many-requests'],
+  }),
   getWish: operation({
     id: 'getWish',
     method: 'GET',
@@ -72,15 +81,6 @@ export const wishOperations = {
     body: WishDraft,
     answers: { 201: WishReceipt },
     problems: ['consent-missing', 'too-many-requests'],
-  }),
-  getMadeWish: operation({
-    id: 'getMadeWish',
-    method: 'GET',
-    path: '/wishes/mine',
-    summary: 'The wish that a code belongs to',
-    auth: 'receipt',
-    answers: { 200: MadeWish },
-    problems: ['receipt-required', 'not-found', 'too-many-requests'],
   }),
   resubmitWish: operation({
     id: 'resubmitWish',
