@@ -18,7 +18,6 @@ import { tileLayerOf } from './tile-layer.js';
 const step = 120;
 
 export function createMap(container: HTMLElement, tiles: MapTiles | undefined, listeners: MapListeners): MapPort {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(container, {
     crs: crsOf(tiles?.datum ?? 'wgs84'),
     center: [0, 0],
@@ -30,10 +29,11 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     zoomControl: false,
     attributionControl: false,
     keyboard: false,
-    zoomAnimation: !isCalm,
-    fadeAnimation: !isCalm,
+    // Leaflet's animations throw into the page when the widget leaves it meanwhile, and pins cannot follow them.
+    zoomAnimation: false,
+    fadeAnimation: false,
     markerZoomAnimation: false,
-    inertia: !isCalm,
+    inertia: false,
   });
   const pins = new PinLayer(map, listeners);
   const areas = new AreaLayer(map, listeners, () => pins.occupied);
@@ -56,15 +56,21 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
   resized.observe(container);
 
+  /** Around the pin that is reached by the keys, which so stays in sight. */
+  const zoom = (steps: number): void => {
+    const { latitude, longitude } = pins.current ?? { latitude: map.getCenter().lat, longitude: map.getCenter().lng };
+    map.setZoomAround([latitude, longitude], map.getZoom() + steps, { animate: false });
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const arrow = arrows[event.key];
     if (arrow) {
       // From pin to pin, and with Shift, or where no pin is, over the map itself.
       if (event.shiftKey || !pins.moveFocus(event.key))
-        map.panBy([arrow[0] * step, arrow[1] * step], { animate: !isCalm });
-    } else if (event.key === '+' || event.key === '=') map.zoomIn();
-    else if (event.key === '-' || event.key === '_') map.zoomOut();
+        map.panBy([arrow[0] * step, arrow[1] * step], { animate: false });
+    } else if (event.key === '+' || event.key === '=') zoom(1);
+    else if (event.key === '-' || event.key === '_') zoom(-1);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -98,7 +104,8 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
       map.setView([center.position.latitude, center.position.longitude], Math.max(map.getZoom(), 15), {
         animate: !isCalm,
       });
-    } else if (reach) map.fitBounds((reach.layer as Circle | Polygon).getBounds(), { padding: [16, 16] });
+    } else if (reach)
+      map.fitBounds((reach.layer as Circle | Polygon).getBounds(), { padding: [16, 16], animate: false });
     else fitAll();
   };
 
@@ -107,6 +114,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     if (!extent) return;
     const [one, other] = [toPosition(extent.west, extent.north), toPosition(extent.east, extent.south)];
     map.fitBounds(new LatLngBounds([one.latitude, one.longitude], [other.latitude, other.longitude]), {
+      animate: false,
       padding: [40, 40],
       maxZoom: 16,
     });
@@ -124,7 +132,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
         lookAt(content);
       });
     },
-    zoom: (steps) => void map.setZoom(map.getZoom() + steps),
+    zoom,
     middle() {
       const { lat, lng } = map.getCenter();
       return { latitude: lat, longitude: lng };

@@ -1,5 +1,5 @@
 /** Pins and clusters over the map: real buttons with names, of which one at a time is reached by the Tab key. */
-import type { Center } from '@doorstep/contract';
+import type { Center, Position } from '@doorstep/contract';
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import type { MapContent, MapListeners } from './map-port.js';
 import { PointClusters, toPosition, toX, toY, type Cluster } from './point-clusters.js';
@@ -22,6 +22,7 @@ export class PinLayer {
   #content: MapContent | undefined;
   #drawn = new Map<string, Drawn>();
   #current: string | undefined;
+  #isEnded = false;
 
   constructor(map: LeafletMap, listeners: MapListeners) {
     this.#map = map;
@@ -34,6 +35,12 @@ export class PinLayer {
 
   get clusters(): PointClusters {
     return this.#clusters;
+  }
+
+  /** The pin that has the focus, or would get it. */
+  get current(): Position | undefined {
+    const current = this.#current === undefined ? undefined : this.#drawn.get(this.#current);
+    return current && toPosition(current.cluster.x, current.cluster.y);
   }
 
   /** Where pins stand, in pixels of the layer: what is written has to keep away from there. */
@@ -50,12 +57,14 @@ export class PinLayer {
     const { centers } = content;
     const isNew = centers !== this.#content?.centers;
     this.#content = content;
-    if (isNew && !(await this.#clusters.build(centers, () => centers !== this.#content?.centers))) return 'stale';
+    if (isNew && !(await this.#clusters.build(centers, () => centers !== this.#content?.centers || this.#isEnded)))
+      return 'stale';
     this.#draw();
     return isNew ? 'new' : 'same';
   }
 
   destroy(): void {
+    this.#isEnded = true;
     this.#map.off('moveend zoomend resize', this.#draw);
     this.#pane.remove();
   }
@@ -145,7 +154,7 @@ export class PinLayer {
         [one.latitude, one.longitude],
         [other.latitude, other.longitude],
       ],
-      { padding: [48, 48] },
+      { padding: [48, 48], animate: false },
     );
   }
 
@@ -176,7 +185,8 @@ export class PinLayer {
     if (focus === 'keep' || !current) return;
     const { latitude, longitude } = toPosition(current.cluster.x, current.cluster.y);
     // Drawn beyond the edge it would take the focus unseen.
-    if (!this.#map.getBounds().pad(-0.05).contains([latitude, longitude])) this.#map.panTo([latitude, longitude]);
+    if (!this.#map.getBounds().pad(-0.05).contains([latitude, longitude]))
+      this.#map.panTo([latitude, longitude], { animate: false });
     current.button.focus({ preventScroll: true });
   }
 }
