@@ -17,6 +17,8 @@ const total = Number(process.env['DOORSTEP_FAULT_REQUESTS'] ?? 1_000);
 const seed = Number(process.env['DOORSTEP_FAULT_SEED'] ?? 20_261_123);
 const devices = 5;
 const marker = 'fault-test';
+/** About two minutes on a machine of its own; busy ones take their time. Milliseconds. */
+const timeout = 900_000;
 
 /** What the page at the proxy does: it shows codes, and submits what the test tells it to. */
 const pageScript = `
@@ -66,13 +68,17 @@ declare global {
   }
 }
 
-test(`${total} requests through a bad network arrive once each, and each shows one code`, (context) =>
-  survive(context, total, { DOORSTEP_RATE_LIMITS: 'off' }));
+test(`${total} requests through a bad network arrive once each, and each shows one code`, { timeout }, (context) =>
+  survive(context, total, { DOORSTEP_RATE_LIMITS: 'off' }),
+);
 
 // Beyond 120 a minute every device has to work for its request; what it sends again then is not what it sent before.
 const busy = Math.ceil(total / 5);
-test(`${busy} requests through a bad network to a backend that asks for work arrive once each`, (context) =>
-  survive(context, busy, {}));
+test(
+  `${busy} requests through a bad network to a backend that asks for work arrive once each`,
+  { timeout },
+  (context) => survive(context, busy, {}),
+);
 
 async function survive(context: TestContext, total: number, limits: Record<string, string>): Promise<void> {
   const server = await startServer({ DOORSTEP_TRUSTED_PROXIES: '1', ...limits });

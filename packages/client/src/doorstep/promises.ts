@@ -21,7 +21,10 @@ export function promiseCalls(send: Send): PromiseCalls {
     createWish: (body, options) => send({ method: 'POST', path: '/wishes', body }, WishReceipt, options),
     getMadeWish: (code, options) => read(MadeWish, '/wishes/mine', code, options),
     resubmitWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/resubmission`, code, options, body),
-    withdrawWish: (id, code, options) => act(MadeWish, path`/wishes/${id}/withdrawal`, code, options),
+    withdrawWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/withdrawal`, code, options, body),
+    stopWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/stop`, code, options, body),
+    disputeWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/disputes`, code, options, body),
+    thankForWish: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/thanks`, code, options, body),
     claimWish: (id, body, options) =>
       send({ method: 'POST', path: path`/wishes/${id}/claims`, body }, ClaimReceipt, options),
     getMyClaim: (code, options) => read(ClaimView, '/claims/mine', code, options),

@@ -8,6 +8,7 @@ import type {
   ExtensionDraft,
   FulfilmentDraft,
   MadeWish,
+  ThanksDraft,
   WaitingDraft,
   WaitingReceipt,
   WaitingView,
@@ -18,6 +19,7 @@ import type {
   WishFacets,
   WishList,
   WishQuery,
+  WishReason,
   WishReceipt,
 } from '@doorstep/contract';
 import type { CallOptions } from '../call.js';
@@ -35,7 +37,11 @@ export interface PromiseCalls {
   createWish(draft: WishDraft, options?: CallOptions): Promise<Outcome<WishReceipt>>;
   getMadeWish(code: string, options?: CallOptions): Promise<Outcome<MadeWish>>;
   resubmitWish(id: string, code: string, change: WishChange, options?: CallOptions): Promise<Outcome<MadeWish>>;
-  withdrawWish(id: string, code: string, options?: CallOptions): Promise<Outcome<MadeWish>>;
+  withdrawWish(id: string, code: string, draft: WishReason, options?: CallOptions): Promise<Outcome<MadeWish>>;
+  /** The maker does not feel safe: hidden at once, staff take over. */
+  stopWish(id: string, code: string, draft: DisputeDraft, options?: CallOptions): Promise<Outcome<MadeWish>>;
+  disputeWish(id: string, code: string, draft: DisputeDraft, options?: CallOptions): Promise<Outcome<MadeWish>>;
+  thankForWish(id: string, code: string, draft: ThanksDraft, options?: CallOptions): Promise<Outcome<MadeWish>>;
   /** The code in the answer is shown this once. */
   claimWish(id: string, draft: ClaimDraft, options?: CallOptions): Promise<Outcome<ClaimReceipt>>;
   getMyClaim(code: string, options?: CallOptions): Promise<Outcome<ClaimView>>;
