@@ -102,7 +102,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     const center = selected === undefined ? undefined : centers.find(({ id }) => id === selected);
     if (center?.position) {
       map.setView([center.position.latitude, center.position.longitude], Math.max(map.getZoom(), 15), {
-        animate: !isCalm,
+        animate: false,
       });
     } else if (reach)
       map.fitBounds((reach.layer as Circle | Polygon).getBounds(), { padding: [16, 16], animate: false });
