@@ -8,11 +8,11 @@ import {
   pagesOf,
   sectionsOf,
   shownQuestions,
-} from '../../packages/request-form/src/request-form-model.js';
+} from '../../packages/request-form/src/later/form-model.js';
 import { requestOf } from '../../packages/request-form/src/later/request-draft.js';
 import { faultsOf, backendFaults } from '../../packages/request-form/src/later/faults.js';
-import { FormFlow } from '../../packages/request-form/src/request-form-flow.js';
-import type { FormDraft, FormLayout, FormSetting } from '../../packages/request-form/src/request-form-model.js';
+import { FormFlow } from '../../packages/request-form/src/later/form-flow.js';
+import type { FormDraft, FormLayout, FormSetting } from '../../packages/request-form/src/later/form-model.js';
 import { lamp, setting } from './setting.js';
 
 const sections = (draft: FormDraft, around: FormSetting): string[] =>

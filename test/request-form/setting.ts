@@ -1,7 +1,7 @@
 /** The fixture city as the form's model sees it. */
 import type { RequestKind } from '@doorstep/contract';
 import { categories } from '@doorstep/testing';
-import { emptyDraft, type FormDraft, type FormSetting } from '../../packages/request-form/src/request-form-model.js';
+import { emptyDraft, type FormDraft, type FormSetting } from '../../packages/request-form/src/later/form-model.js';
 
 export function setting(changes: Partial<FormSetting> = {}, kind: RequestKind = 'request'): FormSetting {
   return {

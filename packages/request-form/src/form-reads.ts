@@ -1,6 +1,6 @@
-/** What the form reads: topics at once, the backend's own words about itself, and centers when a place is asked for. */
-import type { Category, Center, Discovery, RequestKind } from '@doorstep/contract';
+/** What the form reads at once: the topics, and the backend's own words about itself. */
 import type { Backend, ClientProblem } from '@doorstep/client';
+import type { Category, Discovery, RequestKind } from '@doorstep/contract';
 import { Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -13,16 +13,8 @@ export interface FormReadsOptions {
 export class FormReads {
   readonly #categories: Resource<readonly [Backend, RequestKind], readonly Category[]>;
   readonly #discovery: Resource<readonly [Backend], Discovery>;
-  readonly #centers: Resource<readonly [Backend], readonly Center[]>;
-  readonly #host: ReactiveControllerHost;
-  #asksPlace = false;
 
   constructor(host: ReactiveControllerHost, { backend, kind, onProblem }: FormReadsOptions) {
-    this.#host = host;
-    const key = (): readonly [Backend] | undefined => {
-      const present = backend();
-      return present && [present];
-    };
     this.#categories = new Resource(host, {
       key: () => {
         const present = backend();
@@ -34,13 +26,12 @@ export class FormReads {
       },
       onProblem,
     });
-    this.#discovery = new Resource(host, { key, load: ([present], signal) => present.discover({ signal }) });
-    this.#centers = new Resource(host, {
-      key: () => (this.#asksPlace ? key() : undefined),
-      load: async ([present], signal) => {
-        const outcome = await present.listCenters({ limit: 200 }, { signal });
-        return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
+    this.#discovery = new Resource(host, {
+      key: () => {
+        const present = backend();
+        return present && ([present] as const);
       },
+      load: ([present], signal) => present.discover({ signal }),
     });
   }
 
@@ -55,37 +46,12 @@ export class FormReads {
     return state.status === 'failed' ? state.problem : undefined;
   }
 
-  get isSettled(): boolean {
-    return this.categories !== undefined || this.problem !== undefined;
-  }
-
   get discovery(): Discovery | undefined {
     return this.#discovery.value;
-  }
-
-  /** Empty until they are there, or where they cannot be had: a place can be described without them. */
-  get centers(): readonly Center[] {
-    return this.#centers.value ?? [];
-  }
-
-  /** From now on a place may be asked for. */
-  expectPlace(): void {
-    if (this.#asksPlace) return;
-    this.#asksPlace = true;
-    this.#host.requestUpdate();
   }
 
   retry(): void {
     this.#categories.refresh();
     this.#discovery.refresh();
-  }
-}
-
-/** `2026-11-23` in a time zone, or on this device where the zone is not known. */
-export function todayIn(timeZone: string | undefined, now = new Date()): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
-  } catch {
-    return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(now);
   }
 }

@@ -1,5 +1,5 @@
-/** `<doorstep-request-form>`: properties, the first screen, and how the parts are joined. */
-import type { RequestKind } from '@doorstep/contract';
+/** `<doorstep-request-form>`: its properties and its first screen. Everything after that is fetched while that one is read. */
+import type { Category, RequestKind } from '@doorstep/contract';
 import {
   baseStyles,
   choiceStyles,
@@ -7,34 +7,21 @@ import {
   emptyState,
   errorState,
   fieldStyles,
-  focusErrorSummary,
-  focusField,
   Lazy,
   progressStyles,
   skeleton,
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { categoryView } from './category-view.js';
 import { CompositionWatch } from './composition-watch.js';
-import { FormReads, todayIn } from './form-reads.js';
-import type { LaterForm, Takeover } from './later/index.js';
-import { LayoutWatch } from './layout-watch.js';
-import { FormFlow, type Step } from './request-form-flow.js';
+import { FormReads } from './form-reads.js';
+import type { LaterForm, Opening } from './later/index.js';
 import { requestFormMessages } from './request-form-messages.js';
-import {
-  emptyDraft,
-  isTouched,
-  type Fault,
-  type FormDraft,
-  type FormLayout,
-  type FormSetting,
-  type Item,
-} from './request-form-model.js';
 import { requestFormStyles } from './request-form-styles.js';
-import { frameView, pageTitleId, sentTitleId } from './request-form-view.js';
+import { frameView, itemFrame } from './request-form-view.js';
 
 /**
  * @slot - A plain form that posts to the backend without JavaScript. It stays usable until the widget is drawn, and is there again
@@ -71,31 +58,22 @@ export class RequestFormElement extends DoorstepElement {
   @property({ attribute: 'tracker-url' }) trackerUrl?: string;
 
   readonly #words = new Words(this, requestFormMessages);
-  readonly #layout = new LayoutWatch(this);
   readonly #composition = new CompositionWatch(this);
   readonly #reads = new FormReads(this, {
     backend: () => this.connection,
     kind: () => this.kind,
     onProblem: (problem) => this.report(problem),
   });
-  readonly #flow = new FormFlow({
-    setting: () => this.#setting,
-    layout: () => this.#formLayout,
-    faultsOf: (page) => this.#later.present?.faultsOf(page) ?? this.#topicFaults(),
-    changed: () => {
-      this.#later.present?.followDraft();
-      this.requestUpdate();
-    },
-  });
   readonly #later = new Lazy<LaterForm>(this, () => this.#loadLater());
-  #takeover: Takeover | undefined;
-  #search = '';
-  #focusNext: 'title' | 'summary' | 'outcome' | undefined;
+  /** What was done on the first screen before the rest arrived. */
+  #opening: Opening = { category: '', search: '', website: '', pressed: false };
+  /** The rest, from the moment it has taken over. */
+  #form: LaterForm | undefined;
 
   protected override get canDraw(): boolean {
     if (!super.canDraw || !this.#words.ready) return false;
     // What stands in the page can be used already: it stays until there is something better.
-    if (this.#takeover || this.childElementCount === 0) return true;
+    if (this.#form || this.childElementCount === 0) return true;
     if (!this.#reads.categories) return this.#reads.problem !== undefined;
     // With everything there, whatever field the person is in can be handed over with its cursor.
     return this.#later.part?.words.ready === true && !this.#composition.isComposing;
@@ -107,33 +85,33 @@ export class RequestFormElement extends DoorstepElement {
 
   protected override currentState(): WidgetState {
     const { categories, problem } = this.#reads;
-    const later = this.#later.present;
-    const failure = categories ? later?.problem : problem;
+    const failure = categories ? this.#form?.problem : problem;
     if (failure) return failure.code === 'offline' ? 'offline' : 'error';
-    if (later?.isQueued) return 'offline';
+    if (this.#form?.isQueued) return 'offline';
     if (!categories) return 'loading';
     return categories.length === 0 ? 'empty' : 'ready';
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.#takeover && this.#reads.categories && this.canDraw) this.#begin();
+    const { categories } = this.#reads;
+    const later = categories && categories.length > 0 && this.canDraw ? this.#later.part : undefined;
+    if (!this.#form && later?.words.ready) {
+      this.#form = later;
+      this.#composition.end();
+      later.begin(this.#opening);
+    }
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#takeover) return;
-    void this.#later.part;
-    if (this.#flow.pages.some(({ items }) => items.includes('place'))) this.#reads.expectPlace();
-    this.#moveFocus(this.#takeover);
+    this.#form?.drawn();
   }
 
   protected override renderContent(): unknown {
     const { categories, problem } = this.#reads;
-    const outcome = this.#later.present?.outcomeView();
-    if (outcome) return outcome;
     if (categories?.length === 0) return emptyState({ title: this.#words.say('noCategories') });
-    if (categories) return this.#renderForm();
+    if (categories) return this.#form?.view() ?? this.#renderOpening(categories);
     if (!problem) return skeleton({ label: this.coreWords.say('loading') });
     const { phone } = problem;
     return errorState({
@@ -144,170 +122,60 @@ export class RequestFormElement extends DoorstepElement {
     });
   }
 
-  #renderForm(): unknown {
-    const { page, pages, index, draft, faults } = this.#flow;
-    const later = this.#later.present;
+  #renderOpening(categories: readonly Category[]): unknown {
+    const { category, search, website, pressed } = this.#opening;
+    // Without a topic to choose there is no first screen here.
+    const asksTopic = categories.length > 1 && categories.every(({ id }) => id !== this.category);
+    if (!asksTopic && !this.#later.hasFailed) return skeleton({ label: this.coreWords.say('loading') });
+    const note = (change: Partial<Opening>): void => {
+      this.#opening = { ...this.#opening, ...change };
+      this.requestUpdate();
+    };
     return frameView({
       kind: this.kind,
-      page,
-      sections: [...new Set(pages.map(({ section }) => section))],
-      isFirst: index === 0,
-      faults,
+      section: 'what',
+      sections: ['what', this.kind === 'escalation' ? 'refusal' : 'where', 'words', 'you', 'check'],
+      errors: [],
       words: this.#words,
       core: this.coreWords,
-      progress: later?.isSending ? 'busy' : 'idle',
-      problem: this.#problemNotice,
-      trapped: draft.website,
-      onTrapped: (website) => this.#flow.edit({ website }),
-      faultWords: this.#faultWords,
-      itemView: (item) => this.#renderItem(item),
-      onSubmit: this.#goOn,
-      onBack: this.#goBack,
-      head: later?.headView(),
-      foot: later?.footView(),
+      progress: pressed && !this.#later.hasFailed ? 'busy' : 'idle',
+      problem: this.#later.hasFailed
+        ? { title: this.#words.say('partFailed'), text: this.coreWords.say('problemOffline') }
+        : undefined,
+      trapped: website,
+      onTrapped: (typed) => note({ website: typed }),
+      content: itemFrame(
+        'category',
+        categoryView({
+          categories,
+          chosen: category,
+          words: this.#words,
+          search,
+          found: undefined,
+          error: undefined,
+          onSearch: (typed) => note({ search: typed }),
+          onChoose: (chosen) => note({ category: chosen }),
+        }),
+      ),
+      onSubmit: (event) => {
+        event.preventDefault();
+        note({ pressed: true });
+        void this.#later.fetch();
+      },
     });
-  }
-
-  #renderItem(item: Item): unknown {
-    const later = this.#later.part;
-    if (item !== 'category') {
-      if (later?.words.ready) return later.itemView(item);
-      return item === this.#flow.page.items[0] ? skeleton({ label: this.coreWords.say('loading') }) : nothing;
-    }
-    const fault = this.#flow.faults.find(({ fieldId }) => fieldId === 'category');
-    return categoryView({
-      categories: this.#setting.categories,
-      chosen: this.#flow.draft.category,
-      words: this.#words,
-      search: this.#search,
-      found: this.#later.present?.search(this.#search),
-      error: fault && this.#faultWords(fault),
-      onSearch: this.#searchFor,
-      onChoose: (category) => this.#flow.edit({ category }),
-    });
-  }
-
-  get #problemNotice(): { title: string; text: string } | undefined {
-    const problem = this.#later.present?.problem;
-    if (problem) return { title: this.#words.say('sendFailed'), text: this.problemWords(problem) };
-    if (!this.#later.hasFailed) return undefined;
-    return { title: this.#words.say('partFailed'), text: this.coreWords.say('problemOffline') };
-  }
-
-  get #formLayout(): FormLayout {
-    if (this.source === 'counter') return 'one-sheet';
-    // Large text leaves room for one question only.
-    return this.#layout.isNarrow || this.settings.theme === 'elder' ? 'one-per-screen' : 'sections';
-  }
-
-  get #setting(): FormSetting {
-    const { discovery, categories = [] } = this.#reads;
-    return {
-      kind: this.kind,
-      categories,
-      presetCategory: this.category,
-      takesPhotos: discovery?.features.includes('media') ? 'yes' : 'no',
-      today: todayIn(discovery?.timeZone),
-    };
-  }
-
-  get #start(): FormDraft {
-    const { categories } = this.#setting;
-    const only = categories.length === 1 ? categories[0]?.id : undefined;
-    const preset = categories.some(({ id }) => id === this.category) ? this.category : only;
-    return { ...emptyDraft, category: preset ?? '', center: this.center ?? '' };
-  }
-
-  /** Takes over from the fallback, before the first draw. */
-  #begin(): void {
-    const { draft, focus } = (this.#takeover = this.#later.present?.takeOver() ?? { draft: {} });
-    this.#composition.end();
-    // A kept draft may have been restored already.
-    const restored = isTouched(this.#flow.draft) ? this.#flow.draft : {};
-    this.#flow.restart({ ...this.#start, ...restored, ...draft }, focus?.item);
   }
 
   async #loadLater(): Promise<LaterForm> {
     const { LaterForm, laterStyles } = await import('./later/index.js');
     this.shadowRoot?.adoptedStyleSheets.push(laterStyles.styleSheet!);
     return new LaterForm(this, {
-      flow: this.#flow,
       reads: this.#reads,
+      words: this.#words,
       core: this.coreWords,
       backend: () => this.connection,
-      setting: () => this.#setting,
-      source: () => this.source,
-      keeps: () => (this.sharedDevice || this.source !== 'web' ? 'nothing' : 'outbox'),
-      draftKey: () => this.draftKey ?? this.kind,
-      trackerUrl: () => this.trackerUrl,
+      theme: () => this.settings.theme,
       problemWords: (problem) => this.problemWords(problem),
       report: (problem) => this.report(problem),
-      changeItem: (item) => {
-        this.#flow.goTo(item);
-        this.#lookAt('title');
-      },
-      lookAt: (target) => this.#lookAt(target),
-      startAnother: this.#startAnother,
     });
   }
-
-  #topicFaults(): Fault[] {
-    const { categories } = this.#setting;
-    const isChosen = categories.some(({ id }) => id === this.#flow.draft.category);
-    return isChosen ? [] : [{ item: 'category', fieldId: 'category', message: 'categoryRequired' }];
-  }
-
-  #moveFocus(takeover: Takeover): void {
-    const next = this.#focusNext;
-    this.#focusNext = undefined;
-    if (next === 'summary') focusErrorSummary(this.renderRoot);
-    if (next === 'title') focusField(this.renderRoot, pageTitleId);
-    if (next === 'outcome') focusField(this.renderRoot, sentTitleId);
-    const { draft, focus } = takeover;
-    if (!focus || !focusField(this.renderRoot, focus.fieldId)) return;
-    this.#takeover = { draft };
-    const field = this.shadowRoot?.activeElement;
-    const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-    if (focus.selection && isText) field.setSelectionRange(...focus.selection);
-  }
-
-  #lookAt(target: 'title' | 'summary' | 'outcome'): void {
-    this.#focusNext = target;
-    this.requestUpdate();
-  }
-
-  #after(step: Step): void {
-    this.#lookAt(step === 'faults' ? 'summary' : 'title');
-  }
-
-  readonly #faultWords = (fault: Fault): string => {
-    const { text, message = '', values } = fault;
-    return text ?? this.#words.find(message, values) ?? this.#later.present?.words.find(message, values) ?? '';
-  };
-
-  readonly #goOn = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    // Usually long there; a slow line makes the button wait, a broken one says so.
-    const later = await this.#later.fetch();
-    if (!later) return;
-    if (this.#flow.page.section === 'check') await later.send();
-    else this.#after(this.#flow.goOn());
-  };
-
-  readonly #goBack = (): void => {
-    this.#flow.goBack();
-    this.#after('moved');
-  };
-
-  readonly #searchFor = (typed: string): void => {
-    this.#search = typed;
-    this.requestUpdate();
-  };
-
-  readonly #startAnother = (): void => {
-    this.#later.present?.reset();
-    this.#flow.restart(this.#start);
-    this.#search = '';
-    this.#after('moved');
-  };
 }

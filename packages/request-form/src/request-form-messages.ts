@@ -20,11 +20,9 @@ const english = {
   searchCount: { one: '{count} match', other: '{count} matches' },
   searchNone: 'Nothing fits these words. All topics are shown.',
   categoryLegend: 'Topic',
-  categoryRequired: 'Choose what it is about',
   website: 'Leave this empty',
   send: 'Send',
   sending: 'Sending',
-  sendFailed: 'It was not sent. What you wrote is still here.',
 } as const satisfies MessageSet;
 
 export type RequestFormMessages = typeof english;

@@ -1,19 +1,25 @@
 /** The frame of the form: title, steps, what is wrong, the screen, and the buttons below it. */
-import { button, errorSummary, icons, notice, steps, type CoreWords, type Words } from '@doorstep/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import type { RequestKind } from '@doorstep/contract';
-import type { Fault, Item, Page, SectionId } from './request-form-model.js';
+import {
+  button,
+  errorSummary,
+  icons,
+  notice,
+  steps,
+  type CoreWords,
+  type FieldError,
+  type Words,
+} from '@doorstep/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SectionId } from './later/form-model.js';
 import type { RequestFormMessages } from './request-form-messages.js';
 
 export interface FrameOptions {
   readonly kind: RequestKind;
-  readonly page: Page;
+  readonly section: SectionId;
   /** In the order of the form. */
   readonly sections: readonly SectionId[];
-  readonly isFirst: boolean;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly FieldError[];
   readonly words: Words<RequestFormMessages>;
   readonly core: CoreWords;
   readonly progress: 'idle' | 'busy';
@@ -22,13 +28,14 @@ export interface FrameOptions {
   /** What is in the field that people do not see. */
   readonly trapped: string;
   readonly onTrapped: (text: string) => void;
-  readonly faultWords: (fault: Fault) => string;
-  readonly itemView: (item: Item) => unknown;
+  /** The fields of this screen. */
+  readonly content: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
-  readonly onBack: () => void;
+  /** Left out on the first screen. */
+  readonly onBack?: (() => void) | undefined;
   /** Above and below: what waits in the outbox, where the draft is kept. */
-  readonly head: unknown;
-  readonly foot: unknown;
+  readonly head?: unknown;
+  readonly foot?: unknown;
 }
 
 const sectionTitles = {
@@ -46,8 +53,8 @@ export const pageTitleId = 'page-title';
 export const sentTitleId = 'sent-title';
 
 export function frameView(options: FrameOptions): TemplateResult {
-  const { page, sections, faults, words, core, problem } = options;
-  const current = sections.indexOf(page.section) + 1;
+  const { section, sections, errors, words, core, problem } = options;
+  const current = sections.indexOf(section) + 1;
   const total = sections.length;
   return html`${options.head}
     <form class="panel form" part="form" novalidate @submit=${options.onSubmit} @keydown=${keepComposing}>
@@ -55,40 +62,35 @@ export function frameView(options: FrameOptions): TemplateResult {
         <h2 class="title" part="title">${words.say(kindTitles[options.kind])}</h2>
         ${total > 2 ? steps({ label: words.say('step', { current, total }), current, total }) : nothing}
       </div>
-      ${errorSummary({
-        title: core.say('errorSummaryTitle'),
-        errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: options.faultWords(fault) })),
-      })}
+      ${errorSummary({ title: core.say('errorSummaryTitle'), errors })}
       ${problem ? notice({ kind: 'error', title: problem.title, body: html`<p>${problem.text}</p>`, role: 'alert' }) : nothing}
-      ${keyed(
-        page.items[0],
-        html`<div class="page" part="page">
-          <h3 class="page-title" part="page-title" id=${pageTitleId} tabindex="-1">
-            ${faults.length > 0 ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[page.section])}
-          </h3>
-          ${page.items.map(
-            (item) =>
-              html`<div class="item" part="item item-${item.replace(/^answer-.*/, 'answer')}">
-                ${options.itemView(item)}
-              </div>`,
-          )}
-        </div>`,
-      )}
+      <div class="page" part="page">
+        <h3 class="page-title" part="page-title" id=${pageTitleId} tabindex="-1">
+          ${errors.length > 0 ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[section])}
+        </h3>
+        ${options.content}
+      </div>
       ${trap(options)}
       <div class="form-foot">
-        <div class="buttons">${submitButton(options)} ${options.isFirst ? nothing : backButton(options)}</div>
+        <div class="buttons">${submitButton(options)} ${backButton(options)}</div>
         ${options.foot}
       </div>
     </form>`;
 }
 
-function submitButton({ page, words, core, progress }: FrameOptions): TemplateResult {
-  const last = page.section === 'check';
+/** Around each item, so that a host can style it. */
+export function itemFrame(name: string, content: unknown): TemplateResult {
+  return html`<div class="item" part="item item-${name}">${content}</div>`;
+}
+
+function submitButton({ section, words, core, progress }: FrameOptions): TemplateResult {
+  const last = section === 'check';
   const label = last ? words.say(progress === 'busy' ? 'sending' : 'send') : core.say('continue');
   return button({ id: last ? 'send' : 'continue', label, look: 'primary', type: 'submit', progress });
 }
 
-function backButton({ core, onBack }: FrameOptions): TemplateResult {
+function backButton({ core, onBack }: FrameOptions): unknown {
+  if (!onBack) return nothing;
   return button({ id: 'back', label: core.say('back'), icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack });
 }
 
@@ -100,7 +102,7 @@ function trap({ words, trapped, onTrapped }: FrameOptions): TemplateResult {
       name="website"
       tabindex="-1"
       autocomplete="off"
-      .value=${live(trapped)}
+      .value=${trapped}
       @input=${(event: InputEvent) => onTrapped((event.target as HTMLInputElement).value)}
     />
   </div>`;

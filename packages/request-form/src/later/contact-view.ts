@@ -1,7 +1,7 @@
 /** How to reach the person, or not at all; and whether neighbours may see it. */
 import { checkbox, choice, linkButton, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, type ContactWay } from '../request-form-model.js';
+import { categoryOf, type ContactWay } from './form-model.js';
 import { errorOf, type FormScene } from './scene.js';
 
 export function contactView(scene: FormScene): TemplateResult {

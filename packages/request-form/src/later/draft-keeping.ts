@@ -1,7 +1,7 @@
 /** Keeps what is being written on the device, if the person agreed: after each pause in writing and when the page goes away. */
 import type { Drafts } from '@doorstep/client/drafts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emptyDraft, type FormDraft } from '../request-form-model.js';
+import { emptyDraft, type FormDraft } from './form-model.js';
 
 export interface KeepingOptions {
   /** The backend's address and the form's name; `undefined` where nothing may be kept. */

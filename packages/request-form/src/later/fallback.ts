@@ -1,5 +1,5 @@
 /** The plain form that stood in the page until now: what was typed there, and where the person was typing. */
-import type { ContactWay, FormDraft, Item } from '../request-form-model.js';
+import type { ContactWay, FormDraft, Item } from './form-model.js';
 
 /** Names of plain fields, as the backend's own page has them, and the shorter ones that webmasters write. */
 const fieldNames: Readonly<Record<string, keyof FormDraft>> = {

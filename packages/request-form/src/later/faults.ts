@@ -17,7 +17,7 @@ import {
   type FormSetting,
   type Item,
   type Page,
-} from '../request-form-model.js';
+} from './form-model.js';
 import type { LaterMessages } from './later-messages.js';
 
 /** A fault of ours is said by a message of ours: the compiler knows which there are. */

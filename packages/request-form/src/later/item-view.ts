@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact-view.js';
 import { questionView } from './question-view.js';
 import { limits } from './faults.js';
-import { shownQuestions, type Item } from '../request-form-model.js';
+import { shownQuestions, type Item } from './form-model.js';
 import { errorOf, type FormScene } from './scene.js';
 import { reviewView } from './review-view.js';
 

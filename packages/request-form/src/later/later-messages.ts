@@ -2,6 +2,8 @@
 import { defineMessages, type MessageSet, type Translation } from '@doorstep/core';
 
 const english = {
+  categoryRequired: 'Choose what it is about',
+  sendFailed: 'It was not sent. What you wrote is still here.',
   placeAddress: 'Describe the place',
   placeAddressHint: 'A street, a building, or how a neighbour would say it: "behind the fish market"',
   placeCenter: 'Nearest service center',

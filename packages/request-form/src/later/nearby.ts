@@ -3,7 +3,7 @@ import type { Backend, ClientProblem } from '@doorstep/client';
 import type { Category, Contact, PublicRequest, SupporterReceipt } from '@doorstep/contract';
 import { Action, Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { FormDraft } from '../request-form-model.js';
+import type { FormDraft } from './form-model.js';
 
 /** More are not read. */
 const mostShown = 5;

@@ -1,13 +1,6 @@
 /** The filled-in form as the contract's request. */
 import { hasVisibleCharacter, normalizeReceiptCode, type RequestDraft } from '@doorstep/contract';
-import {
-  answersOf,
-  categoryOf,
-  emptyDraft,
-  shownQuestions,
-  type FormDraft,
-  type FormSetting,
-} from '../request-form-model.js';
+import { answersOf, categoryOf, emptyDraft, shownQuestions, type FormDraft, type FormSetting } from './form-model.js';
 
 export interface Sending {
   readonly locale: string;

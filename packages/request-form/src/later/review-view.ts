@@ -1,7 +1,7 @@
 /** The answers together, each with a way to change it, and what the city promises in return. */
 import { button, formatSpan, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryOf, shownQuestions, type FormDraft, type Item } from '../request-form-model.js';
+import { categoryOf, shownQuestions, type FormDraft, type Item } from './form-model.js';
 import type { FormScene } from './scene.js';
 
 interface ReviewRow {

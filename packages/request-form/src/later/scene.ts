@@ -1,7 +1,7 @@
 /** What every view of the later screens is given: the values to draw, the words, and what to call when a person does something. */
 import type { Center, Discovery } from '@doorstep/contract';
 import type { CoreWords, Words } from '@doorstep/core';
-import type { Fault, FormDraft, FormSetting, Item, TypedAnswer } from '../request-form-model.js';
+import type { Fault, FormDraft, FormSetting, Item, TypedAnswer } from './form-model.js';
 import type { LaterMessages } from './later-messages.js';
 
 export type LaterWords = Words<LaterMessages>;

@@ -20,9 +20,7 @@ export const messages: RequestFormTranslation = {
   searchCount: { other: '找到 {count} 项' },
   searchNone: '没有找到相近的事项，以下是全部事项。',
   categoryLegend: '事项',
-  categoryRequired: '请选择是关于什么事',
   website: '此项请留空',
   send: '提交',
   sending: '正在提交',
-  sendFailed: '没有提交成功，您填写的内容都还在。',
 };

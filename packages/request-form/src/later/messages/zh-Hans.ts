@@ -2,6 +2,8 @@
 import type { LaterTranslation } from '../later-messages.js';
 
 export const messages: LaterTranslation = {
+  categoryRequired: '请选择是关于什么事',
+  sendFailed: '没有提交成功，您填写的内容都还在。',
   placeAddress: '描述一下地点',
   placeAddressHint: '街道、楼栋，或者平时怎么说就怎么写，例如“鱼市后面”',
   placeCenter: '最近的服务中心',

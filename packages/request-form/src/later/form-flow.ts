@@ -11,7 +11,7 @@ import {
   type Item,
   type Page,
   type TypedAnswer,
-} from './request-form-model.js';
+} from './form-model.js';
 
 export interface FlowSurroundings {
   readonly setting: () => FormSetting;
