@@ -53,7 +53,8 @@ describe('GET /events', () => {
   });
 
   it('starts from now for who comes new, and for a number from another database', async () => {
-    for (const headers of [{}, { 'last-event-id': '999999' }, { 'last-event-id': 'x' }]) {
+    const various: Record<string, string>[] = [{}, { 'last-event-id': '999999' }, { 'last-event-id': 'x' }];
+    for (const headers of various) {
       await using stream = await listen(base, headers);
       const id = await announce();
       assert.equal(JSON.parse((await stream.take(1))[0]?.data ?? '').id, id);

@@ -80,6 +80,7 @@ function stored(one: History, index: number) {
       status: statuses[one.end],
       description: 'x',
       answers: '{}',
+      photos: '[]',
       visibility: 'private' as const,
       source: 'web' as const,
       received_at: received,

@@ -49,7 +49,9 @@ export class BoardPage {
     this.backend = backend;
     this.place.style.width = `${width}px`;
     for (const name of ['doorstep-select', 'doorstep-error'] as const)
-      this.place.addEventListener(name, ({ type, detail }) => this.told.push({ type, detail }));
+      this.place.addEventListener(name, (event) =>
+        this.told.push({ type: event.type, detail: (event as CustomEvent).detail }),
+      );
     document.body.append(this.place);
     render(html`<doorstep-notice-board ${answeredBy(backend)}></doorstep-notice-board>`, this.place);
     for (const [name, value] of Object.entries({ locale: 'en', ...attributes })) this.board.setAttribute(name, value);

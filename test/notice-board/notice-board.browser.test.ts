@@ -308,7 +308,7 @@ function stubEventSource() {
   class FakeEventSource extends EventTarget {
     static readonly CLOSED = 2;
     readyState = 1;
-    constructor(readonly url: string) {
+    constructor() {
       super();
       opened.push(this);
     }
