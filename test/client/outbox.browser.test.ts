@@ -123,6 +123,20 @@ describe('the outbox', () => {
     expect(outbox.entries().map((entry) => entry.key)).to.deep.equal([next!.key]);
   });
 
+  it('does not let what a firewall refuses stand before the others', async () => {
+    const server = new Counter();
+    server.answer = () =>
+      server.bodies.at(-1)?.['description'] === 'disliked'
+        ? new Response('<h1>Forbidden</h1>', { status: 403 })
+        : receipt('OK');
+    const outbox = await open(server, address());
+    const disliked = await outbox.submit({ ...draft, description: 'disliked' });
+    await until(outbox, (await outbox.submit(draft)).key, 'sent');
+    const left = outbox.entries().find(({ key }) => key === disliked.key);
+    expect(left?.state === 'queued' && left.problem?.status).to.equal(403);
+    await outbox.discard(disliked.key);
+  });
+
   it('does not replace what may have arrived', async () => {
     const server = new Counter();
     server.answer = () => Promise.reject(new TypeError('reset'));

@@ -36,6 +36,7 @@ describe('pauses of the outbox', () => {
     assert.deepEqual(blocked, [true, true, true]);
     assert.ok(concernsAll({ code: 'too-many-requests', status: 429, title: '' }));
     assert.ok(!concernsAll({ code: 'internal-error', status: 500, title: '' }));
+    assert.ok(!concernsAll({ code: 'bad-answer', status: 403, title: '' }));
   });
 });
 

@@ -40,7 +40,9 @@ const finalCodes = new Set(['unknown-result', 'not-supported']);
 
 function failure(problem: ClientProblem, place?: string): Delivery {
   const { status = 0, code, title } = problem;
-  const refused = status > 399 && status < 500 && !passing.has(status) && !passingCodes.has(code);
+  // A refusal without a problem that can be read is not the backend's: it broke off, or something between refused.
+  const readable = code !== 'bad-answer';
+  const refused = readable && status > 399 && status < 500 && !passing.has(status) && !passingCodes.has(code);
   const again = !refused && !finalCodes.has(code);
   const located =
     place === undefined || problem.errors ? problem : { ...problem, errors: [{ path: place, code, message: title }] };

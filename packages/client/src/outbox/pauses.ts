@@ -11,8 +11,10 @@ export function pauseAfter(failures: number, retryAfter: number | undefined, ran
 }
 
 /** True where the way to the backend is the trouble, so that the other entries would fare no better. */
-export function concernsAll({ code, status }: ClientProblem): boolean {
-  return ['offline', 'timeout', 'bad-answer', 'aborted'].includes(code) || status === 429 || status === 503;
+export function concernsAll({ code, status = 0 }: ClientProblem): boolean {
+  // A 4xx that nobody can read may be about this one entry: a firewall that dislikes its words, say.
+  if (code === 'bad-answer') return status < 400;
+  return code === 'offline' || code === 'timeout' || code === 'aborted' || status === 429 || status === 503;
 }
 
 export class Pauses {
