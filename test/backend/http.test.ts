@@ -108,6 +108,22 @@ describe('the API over HTTP', () => {
     assert.equal(headers['content-encoding'], 'gzip');
   });
 
+  it('gives a description in which every reference leads somewhere and every operation has a name of its own', async () => {
+    const { body, text } = await backend.call('GET', '/openapi.json');
+    const references = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference));
+    const lost = [...references].filter((reference) => {
+      const found = reference
+        .replace(/^#\//, '')
+        .split('/')
+        .reduce((inner: Record<string, never> | undefined, key) => inner?.[key], body);
+      return !reference.startsWith('#/') || found === undefined;
+    });
+    assert.ok(references.size > 20);
+    assert.deepEqual(lost, []);
+    const names = [...text.matchAll(/"operationId":"([^"]+)"/g)].map(([, name]) => name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
   it('describes every operation that it serves, and serves every one that it describes', async () => {
     const { body } = await backend.call('GET', '/openapi.json');
     assert.equal(body.openapi, '3.1.0');

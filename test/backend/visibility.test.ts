@@ -179,6 +179,31 @@ describe('staff', () => {
     );
   });
 
+  it('at the counter do not decide about what could not get done there: a supervisor does', async () => {
+    const here = await hire(backend, 'handler', 'harbour');
+    const supervisor = await hire(backend, 'supervisor');
+    const escalation = { counter: 'Window 3', refused: 'A stamp was missing' };
+    const receipt = await sendRequest(backend, { kind: 'escalation', escalation });
+    const { body: view } = await backend.call('GET', `/requests/${receipt.id}`, { code: receipt.code });
+    assert.deepEqual(
+      view.answers.slice(0, 2).map(({ value }: { value: string }) => value),
+      Object.values(escalation),
+    );
+    const get = async () => (await backend.call('GET', `/staff/requests/${receipt.id}`, { token: here.token })).status;
+    const listed = async ({ token }: { token: string }) =>
+      (await backend.call('GET', '/staff/requests', { token })).body.items.some(
+        ({ id }: { id: string }) => id === receipt.id,
+      );
+    assert.deepEqual([await get(), await listed(here), await listed(supervisor)], [403, false, true]);
+    for (const [operation, body] of [
+      ['accept', {}],
+      ['assign', { assignee: here.id }],
+    ] as const) {
+      await step(backend, supervisor, receipt.id, operation, body);
+    }
+    assert.deepEqual([await get(), await listed(here)], [200, true]);
+  });
+
   it('see their center in the queue, most urgent first, and can look for words', async () => {
     const here = await hire(backend, 'handler', 'hill');
     const sent: string[] = [];

@@ -11,6 +11,10 @@ import { inLocale } from '../localized.js';
 
 const yes = { en: 'Yes', 'zh-Hans': '是' };
 const no = { en: 'No', 'zh-Hans': '否' };
+const groundLabels = {
+  counter: { en: 'Which counter', 'zh-Hans': '在哪个窗口' },
+  refused: { en: 'What could not get done', 'zh-Hans': '什么事没办成' },
+};
 const between = { en: ', ', 'zh-Hans': '、' };
 
 /** In the order of the questions; then what is no longer asked, under its id, because nothing that was said is dropped. */
@@ -34,6 +38,17 @@ export function answersInWords(
       .filter(([id]) => !known.has(id))
       .map(([id, value]) => ({ id, label: id, value: inWords(value, undefined, locale) })),
   ];
+}
+
+/** With "it could not get done": at which counter, and what. As JSON in the database. */
+export function groundInWords(ground: string | null, locale: string): RequestView['answers'] {
+  if (ground === null) return [];
+  const said = JSON.parse(ground) as Record<keyof typeof groundLabels, string>;
+  return (['counter', 'refused'] as const).map((id) => ({
+    id: `escalation-${id}`,
+    label: inLocale(groundLabels[id], locale),
+    value: said[id],
+  }));
 }
 
 function inWords(value: AnswerValue, question: Question | undefined, locale: string): string {

@@ -12,7 +12,7 @@ import {
   type TimelineEntry,
 } from '@doorstep/contract';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
-import { answersInWords } from './answer-words.js';
+import { answersInWords, groundInWords } from './answer-words.js';
 import type { Escalation } from './escalations.js';
 import type { RequestEvent } from './history.js';
 import type { Rating } from './ratings.js';
@@ -47,7 +47,10 @@ export function holderView(seen: Case, locale: string, now: number): RequestView
     description: request.description,
     center: center ? { id: center.id, name: center.name } : null,
     ...placeOf(request),
-    answers: answersInWords(category, JSON.parse(request.answers) as Answers, locale),
+    answers: [
+      ...groundInWords(request.escalation_ground, locale),
+      ...answersInWords(category, JSON.parse(request.answers) as Answers, locale),
+    ],
     photos: photosOf(seen, seen.photos),
     visibility: request.visibility,
     hasContact: seen.hasContact,

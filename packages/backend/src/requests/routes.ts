@@ -33,8 +33,12 @@ export function requestRoutes(api: FastifyInstance): void {
 
   serve(api, operations.listPublicRequests, async ({ query, queries, locale, now }) => {
     const asked = { category: query.category, center: query.center, near: positionOf(query.near), locale, now };
-    const page = pageOf(await findPublicRequests(queries, asked), query);
-    return page ? ok(page) : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
+    const found = await findPublicRequests(queries, asked);
+    const page = pageOf(found, query);
+    const version = found.map(({ id, status, supporters }) => `${id} ${status} ${supporters}`);
+    return page
+      ? ok(page, { version })
+      : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
   });
 
   serve(api, operations.getRequest, async ({ params: { id }, queries, locale, now, request }) => {

@@ -118,6 +118,11 @@ function chosen(queries: Queries, asked: QueueQuestion) {
       either.or([either('center_id', '=', centerId), either('assignee', '=', member.id)]),
     );
   }
+  if (member.role === 'handler') {
+    query = query.where((either) =>
+      either.or([either('kind', '!=', 'escalation'), either('assignee', '=', member.id)]),
+    );
+  }
   const statuses = statusesIn(status);
   if (statuses) query = query.where('status', 'in', statuses);
   if (center !== undefined) query = query.where('center_id', '=', center);
