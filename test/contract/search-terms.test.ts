@@ -4,8 +4,12 @@ import { it } from 'node:test';
 import { searchQuery, searchTerms, showableGroups } from '@doorstep/contract';
 import fc from 'fast-check';
 
-it('cuts Chinese into pairs and the rest into words', () => {
+it('cuts Chinese into characters and pairs, and the rest into words', () => {
   assert.deepEqual(searchTerms('路灯不亮 Street lamps, 2nd floor'), [
+    '路',
+    '灯',
+    '不',
+    '亮',
     '路灯',
     '灯不',
     '不亮',
@@ -21,8 +25,8 @@ it('folds width, case and English plurals', () => {
   assert.deepEqual(searchTerms('boxes ladies glass bus'), ['box', 'lady', 'glass', 'bus']);
 });
 
-it('looks for a single Chinese character in the text itself', () => {
-  assert.deepEqual(searchQuery('灯'), { terms: [], characters: ['灯'] });
+it('finds a single Chinese character, and nothing in punctuation', () => {
+  assert.deepEqual(searchQuery('灯'), { terms: ['灯'] });
   assert.equal(searchQuery(' ，。% '), undefined);
 });
 

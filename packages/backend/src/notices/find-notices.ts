@@ -40,37 +40,32 @@ const countedMatches = 5000;
 
 /** `undefined` for a cursor that this never gave out. */
 export async function findNotices(queries: Queries, query: NoticePageQuery): Promise<NoticePage | undefined> {
-  const { sort, limit } = query;
+  const { sort, limit, filter, timeZone } = query;
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor, sort);
   if (after === null) return undefined;
-  const found = await matching(queries, query.filter, query.timeZone);
-  if (!found) return { rows: [], nextCursor: null, total: 0 };
-  const direction = sort === 'oldest' ? 'asc' : 'desc';
-  let page = found.selectAll('notices');
-  if (sort === 'useful') page = page.orderBy('notices.useful', 'desc');
-  page = page.orderBy('notices.published_at', direction).orderBy('notices.id', direction);
-  if (after) {
-    const [useful, publishedAt, id] = after;
-    page = page.where(({ eb, refTuple, tuple }) =>
-      sort === 'useful'
-        ? eb(refTuple('notices.useful', 'notices.published_at', 'notices.id'), '<', tuple(useful, publishedAt, id))
-        : eb(refTuple('notices.published_at', 'notices.id'), sort === 'oldest' ? '>' : '<', tuple(publishedAt, id)),
-    );
-  }
-  const rows = await page.limit(limit + 1).execute();
-  const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
+  const terms = await termsOf(queries, filter.q);
+  if (!terms) return { rows: [], nextCursor: null, total: 0 };
+  const found = await narrowed(queries, filter, timeZone);
+  const rows = await pageOf(terms.length > 0 ? withTerms(found, terms) : found, { terms, sort, after, limit });
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     rows: rows.slice(0, limit),
     nextCursor: last ? writeCursor(last, sort) : null,
-    total: Number(total),
+    total: await countOf(queries, found, terms, filter),
   };
 }
 
 type Found = SelectQueryBuilder<Database, 'notices', object>;
+type Cursor = readonly [useful: number, publishedAt: number, id: string];
 
-/** `undefined` where the words hold nothing that could be found. */
-async function matching(queries: Queries, filter: NoticeFilter, timeZone: string): Promise<Found | undefined> {
+/** The rarest first; none where nothing is searched for; `undefined` where the words hold nothing that could be found. */
+async function termsOf(queries: Queries, q: string | undefined): Promise<string[] | undefined> {
+  if (q === undefined || q.trim() === '') return [];
+  const wanted = searchQuery(q);
+  return wanted && rarestFirst(queries, wanted.terms.slice(0, mostTerms));
+}
+
+async function narrowed(queries: Queries, filter: NoticeFilter, timeZone: string): Promise<Found> {
   let found: Found = queries.selectFrom('notices');
   const { category, center, area, kind, outcome, from, to } = filter;
   if (category !== undefined) found = found.where('notices.category_id', '=', category);
@@ -81,36 +76,69 @@ async function matching(queries: Queries, filter: NoticeFilter, timeZone: string
   const date = filter.dated === 'received' ? 'notices.received_at' : 'notices.published_at';
   if (from !== undefined) found = found.where(date, '>=', startOfDay(from, timeZone));
   if (to !== undefined) found = found.where(date, '<', endOfDay(to, timeZone));
-  return filter.q === undefined || filter.q.trim() === '' ? found : withWords(queries, found, filter.q);
+  return found;
 }
 
-async function withWords(queries: Queries, found: Found, q: string): Promise<Found | undefined> {
-  const wanted = searchQuery(q);
-  if (!wanted) return undefined;
-  let narrowed = found;
-  const [rarest, ...others] = await rarestFirst(queries, wanted.terms.slice(0, mostTerms));
-  if (rarest !== undefined) {
-    // Joined from the rarest term, which stands in the order of the list: the database walks no more than it must.
-    narrowed = narrowed.innerJoin('notice_terms as matched', (join) =>
-      join
-        .onRef('matched.notice_id', '=', 'notices.id')
-        .onRef('matched.published_at', '=', 'notices.published_at')
-        .on('matched.term', '=', rarest),
-    ) as unknown as Found;
-  }
-  for (const term of others) {
-    narrowed = narrowed.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('notice_terms as other')
-          .select('other.notice_id')
-          .where('other.term', '=', term)
-          .whereRef('other.published_at', '=', 'notices.published_at')
-          .whereRef('other.notice_id', '=', 'notices.id'),
-      ),
+/** Joined from the rarest term, whose rows stand in the order of the list: the database walks no more than it must. */
+function withTerms(found: Found, [rarest = '', ...others]: readonly string[]): Found {
+  let joined = found.innerJoin('notice_terms as matched', (join) =>
+    join
+      .onRef('matched.notice_id', '=', 'notices.id')
+      .onRef('matched.published_at', '=', 'notices.published_at')
+      .on('matched.term', '=', rarest),
+  ) as unknown as Found;
+  for (const term of others) joined = joined.where(hasTerm(term));
+  return joined;
+}
+
+/** About the row of the rarest term. */
+function hasTerm(term: string) {
+  return sql<boolean>`exists (select 1 from notice_terms as other where other.term = ${term} and other.published_at = matched.published_at and other.notice_id = matched.notice_id)`;
+}
+
+interface PageOrder {
+  readonly terms: readonly string[];
+  readonly sort: NoticeSort;
+  readonly after: Cursor | undefined;
+  readonly limit: number;
+}
+
+function pageOf(found: Found, { terms, sort, after, limit }: PageOrder): Promise<NoticeRow[]> {
+  // The same values as in `notices`; named so that the order of the index is recognised as the one that is wanted.
+  const table = terms.length > 0 ? sql.ref('matched.published_at') : sql.ref('notices.published_at');
+  const id = terms.length > 0 ? sql.ref('matched.notice_id') : sql.ref('notices.id');
+  const direction = sort === 'oldest' ? 'asc' : 'desc';
+  let page = found.selectAll('notices');
+  if (sort === 'useful') page = page.orderBy('notices.useful', 'desc');
+  page = page.orderBy(table, direction).orderBy(id, direction);
+  if (after) {
+    const [useful, publishedAt, last] = after;
+    page = page.where(
+      sort === 'useful'
+        ? sql<boolean>`(notices.useful, ${table}, ${id}) < (${useful}, ${publishedAt}, ${last})`
+        : sort === 'oldest'
+          ? sql<boolean>`(${table}, ${id}) > (${publishedAt}, ${last})`
+          : sql<boolean>`(${table}, ${id}) < (${publishedAt}, ${last})`,
     );
   }
-  for (const character of wanted.characters) narrowed = narrowed.where('notices.words', 'like', `%${character}%`);
-  return narrowed;
+  return page.limit(limit + 1).execute();
+}
+
+async function countOf(
+  queries: Queries,
+  found: Found,
+  terms: readonly string[],
+  { q: _q, dated: _dated, ...limits }: NoticeFilter,
+): Promise<number> {
+  const [rarest, ...others] = terms;
+  if (rarest !== undefined && Object.values(limits).every((limit) => limit === undefined)) {
+    // The terms alone know how many there are: no notice has to be looked at.
+    let matched = queries.selectFrom('notice_terms as matched').where('matched.term', '=', rarest);
+    for (const term of others) matched = matched.where(hasTerm(term));
+    return Number((await matched.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow()).total);
+  }
+  const counted = terms.length > 0 ? withTerms(found, terms) : found;
+  return Number((await counted.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow()).total);
 }
 
 async function rarestFirst(queries: Queries, terms: readonly string[]): Promise<string[]> {
@@ -149,7 +177,7 @@ function writeCursor({ useful, published_at, id }: NoticeRow, sort: NoticeSort):
   return Buffer.from(JSON.stringify([sort, useful, published_at, id])).toString('base64url');
 }
 
-function readCursor(cursor: string, sort: NoticeSort): [useful: number, publishedAt: number, id: string] | null {
+function readCursor(cursor: string, sort: NoticeSort): Cursor | null {
   try {
     const [order, useful, publishedAt, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     if (order !== sort || !Number.isSafeInteger(useful) || !Number.isSafeInteger(publishedAt)) return null;

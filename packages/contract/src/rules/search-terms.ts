@@ -1,5 +1,5 @@
 /**
- * Text cut into terms that can be looked up: pairs of characters where a script writes no spaces, words elsewhere.
+ * Text cut into terms that can be looked up: characters and their pairs where a script writes no spaces, words elsewhere.
  * The same cut is made of what is stored and of what is asked, so both stores find the same without an engine of their own.
  */
 
@@ -11,11 +11,9 @@ const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 /** Longer words are cut: nobody types them whole, and an index has to hold them. */
 const longestWord = 40;
 
-/** What to look for. Every term must be there; so must each single character, which no term covers. */
+/** What to look for: every term must be there. */
 export interface SearchQuery {
   readonly terms: readonly string[];
-  /** Characters of unspaced scripts that stand alone: they are found by looking into the text itself. */
-  readonly characters: readonly string[];
 }
 
 /** The terms of a text that is stored, each once. */
@@ -23,7 +21,7 @@ export function searchTerms(...texts: readonly (string | null | undefined)[]): s
   const terms = new Set<string>();
   for (const text of texts) {
     for (const run of runsOf(text ?? '')) {
-      if (run.unspaced) for (const pair of pairs(run.characters)) terms.add(pair);
+      if (run.unspaced) for (const part of [...run.characters, ...pairs(run.characters)]) terms.add(part);
       else terms.add(stem(run.characters.join('')));
     }
   }
@@ -33,13 +31,12 @@ export function searchTerms(...texts: readonly (string | null | undefined)[]): s
 /** What a person typed, as something to look for; `undefined` if it holds nothing that could be found. */
 export function searchQuery(typed: string): SearchQuery | undefined {
   const terms = new Set<string>();
-  const characters = new Set<string>();
   for (const run of runsOf(typed)) {
     if (!run.unspaced) terms.add(stem(run.characters.join('')));
-    else if (run.characters.length === 1) characters.add(run.characters[0] as string);
-    else for (const pair of pairs(run.characters)) terms.add(pair);
+    // A pair says more than its characters; one that stands alone is all there is.
+    else for (const part of run.characters.length === 1 ? run.characters : pairs(run.characters)) terms.add(part);
   }
-  return terms.size + characters.size > 0 ? { terms: [...terms], characters: [...characters] } : undefined;
+  return terms.size > 0 ? { terms: [...terms] } : undefined;
 }
 
 interface Run {
