@@ -1,7 +1,7 @@
 /** Which code is open, and what stands on the page that asks for one: typed, wrong, kept on this device. */
 import type { ClientProblem } from '@doorstep/client';
 import { normalizeReceiptCode, type RequestView } from '@doorstep/contract';
-import { formatSpan, problemWords, type CoreWords, type Words } from '@doorstep/core';
+import { problemWords, type CoreWords, type Words } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { RememberedCodes } from './remembered-codes.js';
 import type { RequestTrackerMessages } from './request-tracker-messages.js';
@@ -166,7 +166,7 @@ export class CodeEntry {
   #problemWords(problem: ClientProblem): string {
     const { words, core } = this.#options;
     if (problem.code === 'too-many-requests' && problem.retryAfter)
-      return words.say('tooManyTries', { span: formatSpan(problem.retryAfter * 1000, words.locale) });
+      return words.say('tooManyTries', { count: Math.ceil(problem.retryAfter / 60) });
     return problemWords(problem, core);
   }
 

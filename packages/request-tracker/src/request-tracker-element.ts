@@ -8,14 +8,10 @@ import type { IntentAnswer } from './case/holder-intent.js';
 import type { RequestCase } from './case/request-case.js';
 import { CodeEntry } from './code-entry.js';
 import { CodeInAddress } from './code-in-address.js';
-import { Heartbeat } from './heartbeat.js';
 import { RememberedCodes } from './remembered-codes.js';
 import { requestTrackerMessages } from './request-tracker-messages.js';
 import { requestTrackerStyles } from './request-tracker-styles.js';
 import { askView } from './request-tracker-view.js';
-
-/** Milliseconds. */
-const refreshEvery = 60_000;
 
 /**
  * Follows a request by its receipt code: typed, in a link (`#code=…`), or given by the page.
@@ -62,7 +58,6 @@ export class DoorstepRequestTracker extends DoorstepElement {
   constructor() {
     super();
     new CodeInAddress(this, (code) => this.#entry.open(code, 'page'));
-    new Heartbeat(this, { every: refreshEvery, onBeat: () => this.#request.refresh() });
   }
 
   protected override get canDraw(): boolean {
@@ -142,6 +137,7 @@ export class DoorstepRequestTracker extends DoorstepElement {
       onDone: this.#applyAnswer,
       onProblem: (problem) => this.report(problem),
       onNews: (words) => this.#announcer.announce(words),
+      onBeat: () => this.#request.refresh(),
       isShared: () => this.sharedDevice,
       onGone: () => this.#leave('another'),
     });

@@ -10,7 +10,10 @@ const english = {
   codeLength: 'A code has 12 letters and digits; this one has {count}. Compare it with your receipt',
   codeMistyped: 'A letter or digit in this code is wrong. Compare it with your receipt',
   codeUnknown: 'No request belongs to this code. Compare it with your receipt, or ask the office that gave it to you',
-  tooManyTries: 'There were too many tries. Try again in {span}.',
+  tooManyTries: {
+    one: 'There were too many tries. Try again in {count} minute.',
+    other: 'There were too many tries. Try again in {count} minutes.',
+  },
   opening: 'Looking up your request',
   onDevice: 'On this device',
   onDeviceNote: 'Whoever uses this browser can open these.',

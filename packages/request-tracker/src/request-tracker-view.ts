@@ -1,5 +1,5 @@
 /** The page that asks for a code: the field, what is wrong with it, and the codes that this device keeps. */
-import { button, icons, notice, textField, type CoreWords, type Words } from '@doorstep/core';
+import { button, notice, textField, type CoreWords, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RememberedCode } from './remembered-codes.js';
 import type { RequestTrackerMessages } from './request-tracker-messages.js';
@@ -86,7 +86,6 @@ function keptView({ words, kept, onOpen, onForget, onForgetAll }: AskViewOptions
             ${button({
               label: words.say('forgetOne', { number: one.number }),
               look: 'quiet',
-              icon: icons.trash,
               onClick: () => onForget(one),
             })}
           </li>`,

@@ -10,10 +10,14 @@ import { newsIn, type News } from './case-model.js';
 import { idleView } from './idle-view.js';
 import { caseView, doneId, type CaseViewOptions } from './case-view.js';
 import { statusWords, type CaseWords } from './case-words.js';
+import { Heartbeat } from './heartbeat.js';
 import { HolderForms } from './holder-forms.js';
 import { IdleWatch } from './idle-watch.js';
 import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-intent.js';
 import { headingId } from './summary-view.js';
+
+/** Milliseconds. */
+const refreshEvery = 60_000;
 
 /** The part of the element that a request is drawn in. */
 export interface CaseHost extends ReactiveControllerHost, EventTarget {
@@ -28,6 +32,8 @@ export interface RequestCaseOptions {
   readonly onDone: (answer: IntentAnswer) => void;
   readonly onProblem: (problem: ClientProblem) => void;
   readonly onNews: (words: string) => void;
+  /** It is time to look again. */
+  readonly onBeat: () => void;
   /** Whether others use this device too; then a request does not stay on the screen when its holder has gone. */
   readonly isShared: () => boolean;
   readonly onGone: () => void;
@@ -50,6 +56,7 @@ export class RequestCase {
     this.#options = options;
     this.#words = new Words(host, caseMessages);
     if (host.shadowRoot) adoptCaseStyles(host.shadowRoot);
+    new Heartbeat(host, { every: refreshEvery, onBeat: options.onBeat });
     this.#idle = new IdleWatch(host, options.onGone);
     this.#forms = new HolderForms(host, {
       send: (intent, sent) =>

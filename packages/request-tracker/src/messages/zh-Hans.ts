@@ -12,7 +12,7 @@ export const messages: Translation<RequestTrackerMessages> = {
   codeLength: '回执码共 12 位，您输入了 {count} 位，请对照回执检查',
   codeMistyped: '回执码中有一位不对，请对照回执检查',
   codeUnknown: '没有与此回执码对应的诉求。请对照回执检查，或向发给您回执的单位询问',
-  tooManyTries: '尝试次数过多，请在{span}后再试。',
+  tooManyTries: { other: '尝试次数过多，请在 {count} 分钟后再试。' },
   opening: '正在查找您的诉求',
   onDevice: '保存在本机',
   onDeviceNote: '使用这个浏览器的人都能打开这些诉求。',
