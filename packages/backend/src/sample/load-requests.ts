@@ -1,109 +1,126 @@
 /** The sample's requests with their histories, as if each step had been taken through the API. */
-import type { RequestStatus } from '@doorstep/contract';
-import { transitionNamed } from '@doorstep/contract';
 import type { Secrets } from '../data-folder/secrets.js';
-import { createPublicNumber } from '../identifiers.js';
-import { readOpenHours } from '../requests/center-hours.js';
+import { createId, createPublicNumber } from '../identifiers.js';
 import { recordReceipt } from '../receipts/receipts.js';
+import { readOpenHours } from '../requests/center-hours.js';
 import { storeContact } from '../requests/contacts.js';
+import { decideEscalation, openEscalation } from '../requests/escalations.js';
 import { appendEvent } from '../requests/history.js';
-import { promiseFrom } from '../requests/promise.js';
+import type { RequestRow } from '../requests/repository.js';
 import type { Queries } from '../storage/store.js';
+import { byOf, replay, type Moment } from './replay.js';
 import type { SampleCategory, SampleCity, SampleEvent, SampleRequest } from './sample-city.js';
 
 export async function loadRequests(queries: Queries, secrets: Secrets, city: SampleCity, now: number): Promise<void> {
+  const duplicates: [id: string, duplicateOf: string][] = [];
   for (const request of city.requests) {
     const category = city.categories.find(({ id }) => id === request.category);
     if (!category) continue;
-    await insert(queries, { request, category, now });
-    for (const event of request.history) await tell(queries, request, event);
-    await recordReceipt(
-      queries,
-      secrets,
-      { subject: 'request', id: request.id, role: 'holder' },
-      request.code,
-      Date.parse(request.receivedAt),
-    );
+    const first = firstRow(request, category);
+    const open = await readOpenHours(queries, request.centerId);
+    const moments = replay(request, first, { promise: category.promise, open });
+    const row = moments.at(-1)?.after ?? first;
+    // An earlier request may be listed later: what refers to one is written at the end.
+    if (row.duplicate_of !== null) duplicates.push([row.id, row.duplicate_of]);
+    // What was missed before the city was loaded is no news.
+    await queries
+      .insertInto('requests')
+      .values({ ...row, duplicate_of: null, overdue_noted_at: now })
+      .execute();
+    for (const moment of moments) await tell(queries, request, moment);
+    const holder = { subject: 'request', id: request.id, role: 'holder' } as const;
+    await recordReceipt(queries, secrets, holder, request.code, first.received_at);
     await storeContact(queries, secrets, { requestId: request.id, role: 'holder', contact: request.contact, now });
   }
-  // Last, because an earlier request may be listed later.
-  for (const { id, history } of city.requests) {
-    const duplicateOf = last(history, (event) => event.duplicateOf !== undefined)?.duplicateOf;
-    if (duplicateOf !== undefined)
-      await queries.updateTable('requests').set({ duplicate_of: duplicateOf }).where('id', '=', id).execute();
+  for (const [id, duplicate_of] of duplicates) {
+    await queries.updateTable('requests').set({ duplicate_of }).where('id', '=', id).execute();
   }
 }
 
-interface Telling {
-  readonly request: SampleRequest;
-  readonly category: SampleCategory;
-  readonly now: number;
-}
-
-async function insert(queries: Queries, { request, category, now }: Telling): Promise<void> {
-  const { history } = request;
+function firstRow(request: SampleRequest, category: SampleCategory): RequestRow {
   const receivedAt = Date.parse(request.receivedAt);
-  const at = (event: SampleEvent | undefined) => (event ? Date.parse(event.at) : null);
-  const resolved = last(history, (event) => event.operation === 'resolve');
-  const waiting =
-    request.status === 'waitingForResident' ? last(history, (event) => event.operation === 'ask') : undefined;
   const { position, address } = request.location ?? {};
-  const year = new Date(receivedAt).getUTCFullYear();
-  await queries
-    .insertInto('requests')
-    .values({
-      id: request.id,
-      number: createPublicNumber('SY', year),
-      kind: request.kind,
-      category_id: category.id,
-      definition_version: category.definitionVersion,
-      center_id: request.centerId,
-      status: request.status,
-      description: request.description,
-      address: address ?? null,
-      latitude: position?.latitude ?? null,
-      longitude: position?.longitude ?? null,
-      answers: JSON.stringify(request.answers),
-      escalation_ground: request.escalation ? JSON.stringify(request.escalation) : null,
-      visibility: request.visibility,
-      locale: request.locale,
-      source: 'web',
-      received_at: receivedAt,
-      updated_at: at(history.at(-1)) ?? receivedAt,
-      revision: history.length,
-      ...promiseFrom(category.promise, receivedAt, await readOpenHours(queries, request.centerId)),
-      responded_at: at(history.find(({ by }) => by === 'handler' || by === 'supervisor')),
-      resolved_at: at(resolved),
-      ended_at: null,
-      paused_since: at(waiting),
-      round: 1 + history.filter(({ operation }) => operation === 'accept-reopen').length,
-      result: resolved?.text?.[request.locale] ?? null,
-      outcome: resolved?.outcome ?? null,
-      assignee: null,
-      reopen_refused: history.some(({ operation }) => operation === 'refuse-reopen') ? 1 : 0,
-      overdue_noted_at: now,
-      supporters: request.supporters,
-      summary: request.visibility === 'public' ? request.summary[request.locale] : null,
-      photos: '[]',
-    })
-    .execute();
+  return {
+    id: request.id,
+    number: createPublicNumber('SY', new Date(receivedAt).getUTCFullYear()),
+    kind: request.kind,
+    category_id: category.id,
+    definition_version: category.definitionVersion,
+    center_id: request.centerId,
+    status: 'received',
+    subject: null,
+    description: request.description,
+    address: address ?? null,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+    accuracy: null,
+    answers: JSON.stringify(request.answers),
+    escalation_ground: request.escalation ? JSON.stringify(request.escalation) : null,
+    visibility: request.visibility,
+    locale: request.locale,
+    source: 'web',
+    received_at: receivedAt,
+    updated_at: receivedAt,
+    revision: 1,
+    respond_by: null,
+    resolve_by: null,
+    responded_at: null,
+    first_respond_by: null,
+    first_responded_at: null,
+    resolved_at: null,
+    ended_at: null,
+    paused_since: null,
+    round: 1,
+    result: null,
+    private_result: null,
+    outcome: null,
+    assignee: null,
+    duplicate_of: null,
+    reopen_refused: 0,
+    overdue_noted_at: null,
+    supporters: request.supporters,
+    summary: request.visibility === 'public' ? request.summary[request.locale] : null,
+    photos: '[]',
+    erased_at: null,
+  };
 }
 
-async function tell(queries: Queries, request: SampleRequest, event: SampleEvent): Promise<void> {
-  const before = request.history.slice(0, request.history.indexOf(event));
-  const from = before.reduce<RequestStatus>((status, one) => transitionNamed(one.operation)?.to ?? status, 'received');
+async function tell(queries: Queries, request: SampleRequest, { event, before, after }: Moment): Promise<void> {
+  const by = byOf(event);
+  const now = Date.parse(event.at);
+  const words = event.text?.[request.locale] ?? event.target?.[request.locale] ?? null;
+  if (event.rating) await rate(queries, before, event.rating, now);
+  if (event.operation === 'escalate') await openEscalation(queries, before, words ?? '', now);
+  if (by.kind === 'staff' && (event.operation === 'uphold-escalation' || event.operation === 'refuse-escalation')) {
+    const outcome = event.operation === 'uphold-escalation' ? 'upheld' : 'refused';
+    await decideEscalation(queries, request.id, { outcome, answer: words ?? '', by: by.member.id, now });
+  }
   await appendEvent(queries, {
     request_id: request.id,
-    at: Date.parse(event.at),
+    at: now,
     kind: kindOf(event),
     operation: event.operation,
-    actor: event.by === 'holder' || event.by === 'system' ? event.by : 'staff',
+    actor: by.kind,
+    actor_id: by.kind === 'staff' ? by.member.id : null,
     center_id: request.centerId,
-    from_status: event.operation === 'receive' ? null : from,
-    to_status: transitionNamed(event.operation)?.to ?? from,
-    text: event.text?.[request.locale] ?? event.target?.[request.locale] ?? null,
+    from_status: event.operation === 'receive' ? null : before.status,
+    to_status: after.status,
+    text: words,
     until: event.until === undefined ? null : Date.parse(event.until),
   });
+}
+
+async function rate(
+  queries: Queries,
+  { id, round }: RequestRow,
+  { solved, satisfaction, publish }: NonNullable<SampleEvent['rating']>,
+  at: number,
+): Promise<void> {
+  const given = { solved, satisfaction, publish: publish ? 1 : 0, reasons: '[]', comment: null };
+  await queries
+    .insertInto('request_ratings')
+    .values({ ...given, id: createId(), request_id: id, round, at })
+    .execute();
 }
 
 function kindOf({ operation }: SampleEvent) {
@@ -113,6 +130,7 @@ function kindOf({ operation }: SampleEvent) {
     case 'rate':
       return 'rating';
     case 'escalate':
+    case 'refuse-escalation':
       return 'escalation';
     case 'support':
       return 'supporter';
@@ -121,8 +139,4 @@ function kindOf({ operation }: SampleEvent) {
     default:
       return 'status';
   }
-}
-
-function last(history: readonly SampleEvent[], fits: (event: SampleEvent) => boolean): SampleEvent | undefined {
-  return history.filter(fits).at(-1);
 }
