@@ -20,7 +20,6 @@ export class AreaLayer {
     this.#labels.classList.add('leaflet-zoom-hide');
     // The same names stand in the list and the table.
     this.#labels.setAttribute('aria-hidden', 'true');
-    map.on('moveend zoomend', this.placeLabels);
   }
 
   update(areas: readonly MapArea[]): void {
@@ -35,15 +34,10 @@ export class AreaLayer {
       polygon.on('click', () => this.#listeners.onArea(id));
       this.#group.addLayer(polygon);
     }
-    this.placeLabels();
-  }
-
-  destroy(): void {
-    this.#map.off('moveend zoomend', this.placeLabels);
   }
 
   /** Beside the pins, not under them; a name that finds no room is left out, for it stands in the list too. */
-  readonly placeLabels = (): void => {
+  placeLabels(): void {
     const taken = [...this.#occupied()];
     const labels = this.#areas.flatMap(({ label, position }) => {
       if (!position) return [];
@@ -62,7 +56,7 @@ export class AreaLayer {
       return [element];
     });
     this.#labels.replaceChildren(...labels);
-  };
+  }
 }
 
 interface Spot {

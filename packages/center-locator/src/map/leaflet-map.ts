@@ -35,7 +35,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
     markerZoomAnimation: false,
     inertia: false,
   });
-  const pins = new PinLayer(map, listeners);
+  const pins = new PinLayer(map, listeners, () => areas.placeLabels());
   const areas = new AreaLayer(map, listeners, () => pins.occupied);
   let ground: Layer | undefined;
   let reach: { readonly of: Reach; readonly layer: Layer } | undefined;
@@ -127,7 +127,6 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
       showHere(content);
       void pins.update(content).then((outcome) => {
         if (isEnded || outcome === 'stale') return;
-        areas.placeLabels();
         if (outcome === 'new' && !content.selected && !content.reach) seen = '';
         lookAt(content);
       });
@@ -141,7 +140,6 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
       isEnded = true;
       resized.disconnect();
       container.removeEventListener('keydown', onKey);
-      areas.destroy();
       pins.destroy();
       ground?.remove();
       map.remove();

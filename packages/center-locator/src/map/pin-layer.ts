@@ -18,19 +18,22 @@ export class PinLayer {
   readonly #map: LeafletMap;
   readonly #pane: HTMLElement;
   readonly #listeners: MapListeners;
+  readonly #onDrawn: () => void;
   readonly #clusters = new PointClusters();
   #content: MapContent | undefined;
   #drawn = new Map<string, Drawn>();
   #current: string | undefined;
   #isEnded = false;
+  #frame = 0;
 
-  constructor(map: LeafletMap, listeners: MapListeners) {
+  constructor(map: LeafletMap, listeners: MapListeners, onDrawn: () => void) {
     this.#map = map;
+    this.#onDrawn = onDrawn;
     this.#listeners = listeners;
     this.#pane = map.createPane('pins');
     // Pins are moved when the map has come to rest; scaled, they would be blurred and out of place.
     this.#pane.classList.add('leaflet-zoom-hide');
-    map.on('moveend zoomend resize', this.#draw);
+    map.on('moveend resize', this.#drawSoon);
   }
 
   get clusters(): PointClusters {
@@ -59,13 +62,14 @@ export class PinLayer {
     this.#content = content;
     if (isNew && !(await this.#clusters.build(centers, () => centers !== this.#content?.centers || this.#isEnded)))
       return 'stale';
-    this.#draw();
+    this.#drawSoon();
     return isNew ? 'new' : 'same';
   }
 
   destroy(): void {
     this.#isEnded = true;
-    this.#map.off('moveend zoomend resize', this.#draw);
+    cancelAnimationFrame(this.#frame);
+    this.#map.off('moveend resize', this.#drawSoon);
     this.#pane.remove();
   }
 
@@ -88,7 +92,16 @@ export class PinLayer {
     return true;
   }
 
-  readonly #draw = (): void => {
+  /** Once a frame: a movement and what follows from it are one drawing. */
+  readonly #drawSoon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#draw();
+      this.#onDrawn();
+    });
+  };
+
+  #draw(): void {
     const content = this.#content;
     if (!content || !this.#map.getSize().x) return;
     const bounds = this.#map.getBounds().pad(margin);
@@ -112,7 +125,7 @@ export class PinLayer {
     for (const [key, { button }] of this.#drawn) if (!drawn.has(key)) button.remove();
     this.#drawn = drawn;
     this.#setCurrent(this.#nextCurrent(before), hadFocus ? 'focus' : 'keep');
-  };
+  }
 
   #makeButton(): HTMLButtonElement {
     const button = document.createElement('button');
