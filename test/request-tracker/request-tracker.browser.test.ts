@@ -413,7 +413,11 @@ describe('the request tracker', () => {
       // Whatever takes longer than ten seconds waits for the test.
       window.setTimeout = ((end: () => void, delay = 0, ...rest: unknown[]) =>
         delay < 10_000 ? wait(end, delay, ...rest) : waits.push({ delay, end })) as typeof window.setTimeout;
-      const pass = (delay: number): void => waits.findLast((one) => one.delay === delay)?.end();
+      const pass = (delay: number): void =>
+        waits
+          .filter((one) => one.delay === delay)
+          .at(-1)
+          ?.end();
       try {
         await open(requestView(), { attributes: { 'shared-device': '' } });
         pass(90_000);
