@@ -130,7 +130,7 @@ async function median(address: string): Promise<number> {
 
 const q = (words: string) => `/notices?q=${encodeURIComponent(words)}`;
 const target = { page: 50, search: 150 };
-await report({
+report({
   title: `${count.toLocaleString('en')} notices, embedded store`,
   unit: 'ms, median',
   rows: [

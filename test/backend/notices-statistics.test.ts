@@ -246,7 +246,7 @@ describe('statistics', () => {
           const sizes = new Map<string, number>();
           for (const one of counted) sizes.set(one[groupBy], (sizes.get(one[groupBy]) ?? 0) + 1);
           let shown = 0;
-          for (const group of groups) {
+          for (const group of groups as { id: string; count: number }[]) {
             close(group, computed(histories.filter((one) => one[groupBy] === group.id)), group.id);
             shown += group.count;
           }
@@ -276,8 +276,10 @@ describe('statistics', () => {
     ...more,
   });
 
+  const repeated = (count: number, one: History): History[] => Array.from({ length: count }, () => one);
+
   it('hide a group of four, and the smallest other with it, so that nothing is left to subtract', async () => {
-    await fill([...Array(9).fill(plain()), ...Array(4).fill(plain({ center: 'hill' }))]);
+    await fill([...repeated(9, plain()), ...repeated(4, plain({ center: 'hill' }))]);
     const { count, groups, hiddenGroups } = await ask('?groupBy=center');
     assert.deepEqual([count, groups, hiddenGroups], [13, [], 2]);
     const one = await ask('?center=hill');
@@ -287,14 +289,14 @@ describe('statistics', () => {
   it('keep what staff closed apart from what residents confirmed', async () => {
     const silent = plain({ rounds: [{ resolvedAfter: 50, solved: null, satisfaction: null }] });
     const unhappy = plain({ rounds: [{ resolvedAfter: 50, solved: 'no', satisfaction: 1 }] });
-    await fill([...Array(10).fill(silent), ...Array(5).fill(unhappy), ...Array(5).fill(plain())]);
+    await fill([...repeated(10, silent), ...repeated(5, unhappy), ...repeated(5, plain())]);
     const figures = await ask();
     assert.deepEqual([figures.closedByStaff, figures.confirmedByResident, figures.solvedAnswers], [20, 5, 10]);
     assert.deepEqual([figures.closedByStaffRate, figures.resolutionRate, figures.answerRate], [1, 0.5, 0.5]);
   });
 
   it('say how many are still open beside a median of those that are done', async () => {
-    await fill([...Array(5).fill(plain()), ...Array(7).fill(plain({ rounds: [] }))]);
+    await fill([...repeated(5, plain()), ...repeated(7, plain({ rounds: [] }))]);
     const figures = await ask();
     assert.deepEqual([figures.medianHoursToResolve, figures.stillOpen], [50, 7]);
   });
@@ -303,9 +305,9 @@ describe('statistics', () => {
     const inMonth = (day: string) =>
       plain({ receivedHoursAgo: (startOfTests - Date.parse(`${day}T04:00:00Z`)) / hour });
     await fill([
-      ...Array(6).fill(inMonth('2026-10-15')),
-      ...Array(8).fill(inMonth('2026-09-03')),
-      ...Array(9).fill(inMonth('2026-08-31')),
+      ...repeated(6, inMonth('2026-10-15')),
+      ...repeated(8, inMonth('2026-09-03')),
+      ...repeated(9, inMonth('2026-08-31')),
     ]);
     const october = await ask('?from=2026-10-01&to=2026-10-31');
     assert.deepEqual([october.count, october.previous.count], [6, 8]);
@@ -325,7 +327,7 @@ describe('statistics', () => {
 
   it('draw months where the place has them, not Greenwich', async () => {
     const late = plain({ receivedHoursAgo: (startOfTests - Date.parse('2026-10-31T17:00:00Z')) / hour });
-    await fill(Array(5).fill(late));
+    await fill(repeated(5, late));
     assert.equal((await ask('?groupBy=month')).groups[0].id, '2026-11');
     assert.equal((await ask('?from=2026-11-01&to=2026-11-01')).count, 5);
   });

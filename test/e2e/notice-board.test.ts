@@ -93,8 +93,8 @@ function everythingIn(): Promise<string> {
         .join('') + (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
     return [
       markup(document),
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
       location.href,
     ].join('\n');
   });
@@ -137,15 +137,12 @@ test('the figures, their charts and the sheet for the wall come when they are as
   await page.getByRole('img', { name: /Answered in time by Month/ }).waitFor();
   assert.deepEqual(await accessibilityViolations(page), []);
   await page.getByRole('button', { name: 'Notices', exact: true }).click();
+  // The dialog of the browser would stop the test; what would be printed stays to be looked at.
   await page.evaluate(() => {
-    // The dialog of the browser would stop the test; what would be printed stays to be looked at.
-    const create = document.createElement.bind(document);
-    document.createElement = ((name: string) => {
-      const element = create(name);
-      if (element instanceof HTMLIFrameElement)
-        queueMicrotask(() => Object.assign(element.contentWindow ?? {}, { print: () => undefined }));
-      return element;
-    }) as typeof create;
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof HTMLIFrameElement) Object.assign(node.contentWindow ?? {}, { print: () => undefined });
+    }).observe(document.body, { childList: true });
   });
   await page.getByRole('button', { name: 'Print for the wall' }).click();
   const sheet = page.frameLocator('iframe');

@@ -208,7 +208,7 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     if (!this.dispatchEvent(new DoorstepSelectEvent(id))) return;
     this.#reading.leave(linkId({ id }));
     this.#go({ ...this.#place, notice: id }, 'step');
-    void this.#opened.takeFocus();
+    this.#opened.takeFocus();
   }
 
   #close(): void {

@@ -63,7 +63,7 @@ export function withParts(filter: BoardFilter, parts: Readonly<Record<string, st
       const value = merged[part]?.trim();
       return value && fits[part](value) ? [[part, value]] : [];
     }),
-  ) as BoardFilter;
+  );
 }
 
 /** How many parts a person has set, without words and order, which are seen anyway. */
@@ -113,7 +113,9 @@ export function readPlace(parameters: URLSearchParams, prefix: string): BoardPla
 export function shownAddress(base: string, path: string, query: NoticeQuery, locale: string): string {
   const { sort: _sort, cursor: _cursor, limit: _limit, ...filters } = query;
   const parameters = new URLSearchParams(
-    Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries<string | undefined>(filters).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
   parameters.set('locale', locale);
   return `${base}/${path}${path.includes('?') ? '&' : '?'}${parameters}`;

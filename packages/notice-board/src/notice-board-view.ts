@@ -91,7 +91,7 @@ function items(options: ListOptions): TemplateResult {
     </div>`;
   }
   const drawn = layout === 'compact' ? compactItem : listItem;
-  return html`<ol class="items ${layout}" role="list">
+  return html`<ol class="items ${layout}">
     ${repeat(
       list.items,
       ({ id }) => id,

@@ -107,7 +107,7 @@ export function openedNotice(options: OpenedOptions): TemplateResult {
           <dd>${value}</dd>
         </div>`;
   const moment = (written: string | null) => (written ? dayOf(written, options) : undefined);
-  const kept = notice.promiseKept == null ? '' : ` · ${words.say(notice.promiseKept ? 'inTime' : 'late')}`;
+  const kept = typeof notice.promiseKept !== 'boolean' ? '' : ` · ${words.say(notice.promiseKept ? 'inTime' : 'late')}`;
   return html`<article class="opened" part="opened" aria-labelledby="board-heading">
     ${onBack ? button({ label: words.say('backToList'), look: 'quiet', icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack }) : nothing}
     ${kindLine(notice, options)}

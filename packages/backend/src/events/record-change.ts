@@ -20,14 +20,14 @@ export async function recordChange(queries: Queries, { id, ...change }: Change):
     .executeTakeFirstOrThrow();
   await queries
     .insertInto('changes')
-    .values({ ...change, thing_id: id, sequence: Number(value) })
+    .values({ ...change, thing_id: id, sequence: value })
     .execute();
 }
 
 /** How many changes there have been: a version for everything that is made of public things. */
 export async function readChangeCount(queries: Queries): Promise<number> {
   const { value } = await queries.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
-  return Number(value);
+  return value;
 }
 
 /** When a subject last changed in public, or `null`. */
@@ -37,5 +37,5 @@ export async function readLastChange(queries: Queries, subject: ChangeEvent['sub
     .select(({ fn }) => fn.max('at').as('at'))
     .where('subject', '=', subject)
     .executeTakeFirst();
-  return row?.at == null ? null : Number(row.at);
+  return row?.at ?? null;
 }

@@ -55,6 +55,5 @@ export function feedOf({ items, locale, name, publicUrl, address, changedAt }: F
 
 /** Without characters that XML 1.0 cannot hold, however escaped: a single one makes a feed unreadable. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 }

@@ -131,7 +131,7 @@ async function countOf(
   { q: _q, dated: _dated, ...limits }: NoticeFilter,
 ): Promise<number> {
   const [rarest, ...others] = terms;
-  if (rarest !== undefined && Object.values(limits).every((limit) => limit === undefined)) {
+  if (rarest !== undefined && Object.values<string | undefined>(limits).every((limit) => limit === undefined)) {
     // The terms alone know how many there are: no notice has to be looked at.
     let matched = queries.selectFrom('notice_terms as matched').where('matched.term', '=', rarest);
     for (const term of others) matched = matched.where(hasTerm(term));

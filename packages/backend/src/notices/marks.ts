@@ -41,7 +41,7 @@ export function redact(words: WordsByLocale, marks: readonly NoticeMark[]): Word
         {
           title: black('title', texts.title),
           summary: black('summary', texts.summary),
-          result: texts.result == null ? null : black('result', texts.result),
+          result: black('result', texts.result ?? '') || null,
         },
       ];
     }),

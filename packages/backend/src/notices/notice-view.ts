@@ -33,8 +33,8 @@ export async function readNames(
     centerIds.length === 0
       ? []
       : await queries.selectFrom('centers').select(['id', 'definition']).where('id', 'in', centerIds).execute();
-  const named = <Definition extends CategoryDefinition | CenterDefinition>(row: { id: string; definition: string }) =>
-    [row.id, inLocale((JSON.parse(row.definition) as Definition).name, locale)] as const;
+  const named = (row: { id: string; definition: string }) =>
+    [row.id, inLocale((JSON.parse(row.definition) as CategoryDefinition | CenterDefinition).name, locale)] as const;
   return { categories: new Map(categories.map(named)), centers: new Map(centers.map(named)) };
 }
 

@@ -67,7 +67,7 @@ async function list(api: FastifyInstance, given: (name: string) => string | unde
   const notices = await noticeViews(store.queries, page?.rows ?? [], locale);
   const kept = new URLSearchParams({ w: 'notice-board', locale });
   for (const [name, value] of Object.entries(filter)) if (value !== undefined) kept.set(name, value);
-  const next = page?.nextCursor;
+  const next = page?.nextCursor ?? null;
   return markup`<form action="form" method="get" role="search">
       <input type="hidden" name="w" value="notice-board" /><input type="hidden" name="locale" value="${locale}" />
       <p class="field"><label for="q">${words.search}</label><input id="q" name="q" type="search" maxlength="200" value="${filter.q ?? ''}" /></p>
@@ -81,7 +81,7 @@ async function list(api: FastifyInstance, given: (name: string) => string | unde
           ${story(notice, api, locale)}
         </article>`,
     )}
-    ${next != null && markup`<p><a rel="next" href="form?${kept.toString()}&amp;cursor=${next}">${words.next}</a></p>`}`;
+    ${next !== null && markup`<p><a rel="next" href="form?${kept.toString()}&amp;cursor=${next}">${words.next}</a></p>`}`;
 }
 
 function story(notice: Notice, api: FastifyInstance, locale: string): Html {

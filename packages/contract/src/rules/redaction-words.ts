@@ -7,7 +7,7 @@ function spansOf(text: string, pattern: RegExp, accept: (match: RegExpMatchArray
     .map((match) => {
       // A pattern with a group marks the group: what announces a name is not the name.
       const inner = match[1] ?? match[0];
-      const start = (match.index as number) + match[0].lastIndexOf(inner);
+      const start = match.index + match[0].lastIndexOf(inner);
       return { start, end: start + inner.length };
     });
 }

@@ -16,7 +16,7 @@ export const figureStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--doorstep-space) * 4);
-    list-style: none;
+    list-style: '';
   }
   .root .figure-cards > li {
     max-width: none;

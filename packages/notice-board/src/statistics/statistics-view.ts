@@ -51,7 +51,7 @@ export function figuresView(options: FiguresOptions): TemplateResult {
       ${periodWords(options)} ·
       ${statistics.count === null ? words.say('fewBasis', { least }) : words.say('basis', { count: statistics.count })}
     </p>
-    <ul class="figure-cards" role="list">
+    <ul class="figure-cards">
       ${[...rates, ...times].map((measure) => card(measure, options))}
     </ul>
     ${closedApart(options)} ${comparison(options)}
