@@ -3,3 +3,4 @@ export * from '@doorstep/core';
 export * from '@doorstep/request-form';
 import '@doorstep/core/define';
 import '@doorstep/request-form/define';
+import '@doorstep/service-desk/define';

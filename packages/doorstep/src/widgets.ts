@@ -6,6 +6,7 @@ export const widgets = {
   'request-tracker': () => import('@doorstep/request-tracker/define'),
   'notice-board': () => import('@doorstep/notice-board/define'),
   'center-locator': () => import('@doorstep/center-locator/define'),
+  'service-desk': () => import('@doorstep/service-desk/define'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type WidgetName = keyof typeof widgets;

@@ -9,8 +9,8 @@ interface Site {
   readonly prefix: string;
   /** Below the root of the checkout. */
   readonly folder: string;
-  /** `anyone`: pages of other origins load it as scripts. */
-  readonly readers: 'anyone' | 'own';
+  /** `anyone`: pages of other origins load it as scripts. `staff`: no page may frame it, and it runs nothing but what stands here. */
+  readonly readers: 'anyone' | 'own' | 'staff';
 }
 
 const sites: readonly Site[] = [
@@ -19,9 +19,14 @@ const sites: readonly Site[] = [
   { prefix: '/docs/', folder: 'docs/dist', readers: 'own' },
   { prefix: '/configurator/', folder: 'site/configurator', readers: 'own' },
   { prefix: '/kiosk/', folder: 'site/kiosk', readers: 'own' },
-  { prefix: '/desk/', folder: 'site/desk', readers: 'own' },
+  { prefix: '/desk/', folder: 'site/desk', readers: 'staff' },
   { prefix: '/', folder: 'site', readers: 'own' },
 ];
+
+/** Said in a header too: a page cannot forbid by itself to be framed. */
+const deskPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -36,6 +41,7 @@ export async function serveStaticSites(app: FastifyInstance): Promise<void> {
       cacheControl: false,
       setHeaders: (response) => {
         response.header('cache-control', 'no-cache');
+        if (readers === 'staff') response.header('content-security-policy', deskPolicy);
         if (readers === 'anyone') response.header('access-control-allow-origin', '*');
       },
     });

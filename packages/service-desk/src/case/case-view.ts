@@ -1,0 +1,201 @@
+/** How a case is drawn: the resident's words first, what is owed and what can be done beside them, then everything that happened. */
+import type { StaffRequestView, TimelineEntry } from '@doorstep/contract';
+import { button, icon, icons, notice, safeUrl } from '@doorstep/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressOf } from '../desk-place.js';
+import { moment, type DeskRoom } from '../desk-room.js';
+import { dueOfCase } from '../due-words.js';
+import { dueBadge } from '../queue/queue-view.js';
+import type { Fields, Writing } from './case-drafts.js';
+import type { Conflict } from './case-page.js';
+import { mainStep, type WayBack } from './case-steps.js';
+import { conflictView } from './conflict-view.js';
+import { caseFacts } from './facts-view.js';
+import { stepForm, stepName } from './step-form.js';
+
+export interface CaseViewOptions {
+  readonly room: DeskRoom;
+  readonly view: StaffRequestView;
+  /** `stale`: it could not be read anew. */
+  readonly freshness: 'fresh' | 'stale';
+  /** The form that is open. */
+  readonly open: Writing | undefined;
+  readonly draftOf: (writing: Writing) => Fields;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly problem: string | undefined;
+  readonly conflict: Conflict | undefined;
+  readonly done: { readonly words: string; readonly back: WayBack | undefined } | undefined;
+  readonly progress: 'idle' | 'busy';
+  readonly onOpen: (writing: Writing) => void;
+  readonly onWrite: (writing: Writing, name: string, value: string) => void;
+  readonly onSend: (writing: Writing) => void;
+  readonly onDrop: (writing: Writing) => void;
+  readonly onUndo: (back: WayBack) => void;
+  readonly onKeepAsNote: (writing: Writing) => void;
+  readonly onNotice: () => void;
+}
+
+export function caseView(options: CaseViewOptions): TemplateResult {
+  const { room, view } = options;
+  const { words } = room;
+  return html`<article class="page case" part="case" aria-labelledby="desk-heading">
+    <p class="no-print"><a href=${addressOf({ view: 'queue' })}>${words.say('backToQueue')}</a></p>
+    <div class="page-head">
+      <h2 id="desk-heading" tabindex="-1">${view.category.name} <span class="number">${view.number}</span></h2>
+      <p class="queue-line">
+        ${dueBadge(dueOfCase(view, room, Date.now()))}
+        <span class="badge plain">${words.say(`status_${view.status}`)}</span>
+        ${view.escalation && view.escalation.outcome === null ? html`<span class="badge escalated">${icon(icons.octagonAlert)}${words.say('escalated')}</span>` : nothing}
+      </p>
+    </div>
+    ${messages(options)}
+    <div class="case-columns">
+      <div class="case-main">${residentWords(options)} ${history(options)} ${notes(options)}</div>
+      <div class="case-side">${actions(options)} ${caseFacts(view, room)}</div>
+    </div>
+  </article>`;
+}
+
+function messages({ room, freshness, done, problem, conflict, view, ...rest }: CaseViewOptions): unknown {
+  const { words } = room;
+  return html`${freshness === 'stale' ? html`<p class="stale" role="status">${words.say('stale')}</p>` : nothing}
+  ${
+    done
+      ? html`<div class="done no-print" id="desk-done" tabindex="-1">
+          ${notice({ kind: 'success', title: done.words })}
+          ${done.back ? button({ label: words.say('undo'), onClick: () => done.back && rest.onUndo(done.back) }) : nothing}
+        </div>`
+      : nothing
+  }
+  ${problem && !conflict ? html`<div id="desk-problem" tabindex="-1">${notice({ kind: 'error', title: words.say('notSent'), body: problem, role: 'alert' })}</div>` : nothing}
+  ${conflict ? conflictView({ room, view, conflict, fields: rest.draftOf(conflict.writing), onKeepAsNote: rest.onKeepAsNote, onSend: rest.onSend, onDrop: rest.onDrop }) : nothing}`;
+}
+
+function residentWords({ view, room }: CaseViewOptions): TemplateResult {
+  const { words } = room;
+  return html`<section aria-labelledby="case-words">
+    <h3 id="case-words">${words.say('residentWords')}</h3>
+    ${view.subject ? html`<p class="subject">${view.subject}</p>` : nothing}
+    <blockquote class="words">${view.description}</blockquote>
+    ${photos(view.photos, room)}
+    ${
+      view.answers.length > 0
+        ? html`<dl class="pairs">
+            ${view.answers.map(
+              ({ label, value }) =>
+                html`<dt>${label}</dt>
+                  <dd>${value}</dd>`,
+            )}
+          </dl>`
+        : nothing
+    }
+  </section>`;
+}
+
+function photos(list: StaffRequestView['photos'], { words }: DeskRoom): unknown {
+  if (list.length === 0) return nothing;
+  return html`<ul class="photos">
+    ${list.map(({ url, width, height }, index) => {
+      const address = safeUrl(url);
+      const alt = words.say('photo', { number: index + 1 });
+      return address
+        ? html`<li>
+            <a href=${address} target="_blank" rel="noopener"
+              ><img src=${address} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy"
+            /></a>
+          </li>`
+        : nothing;
+    })}
+  </ul>`;
+}
+
+function actions(options: CaseViewOptions): TemplateResult {
+  const { view, room, open, onOpen } = options;
+  const { words } = room;
+  const main = mainStep(view.operations);
+  const mayWrite = room.me()?.role !== 'reviewer';
+  const writings: Writing[] = [...(mayWrite ? ['message', 'note'] : [])];
+  const publishes = view.status === 'resolved' || view.status === 'confirmed';
+  const each = (writing: Writing) =>
+    html`${button({
+      label: stepName(writing, room),
+      look: writing === main && open === undefined ? 'primary' : 'plain',
+      expanded: open === writing ? 'true' : 'false',
+      id: `do-${writing}`,
+      onClick: () => onOpen(writing),
+    })}`;
+  return html`<section class="actions no-print" aria-labelledby="case-actions">
+    <h3 id="case-actions">${words.say('actions')}</h3>
+    <div class="buttons">
+      ${main === undefined ? nothing : each(main)}
+      ${view.operations.filter((operation) => operation !== main).map(each)} ${writings.map(each)}
+      ${publishes ? button({ label: words.say('draftNotice'), onClick: options.onNotice }) : nothing}
+    </div>
+    ${view.operations.length === 0 ? html`<p class="muted">${words.say('noActions')}</p>` : nothing}
+    ${
+      open === undefined
+        ? nothing
+        : stepForm({
+            room,
+            writing: open,
+            fields: options.draftOf(open),
+            faults: options.faults,
+            progress: options.progress,
+            onWrite: (name, value) => options.onWrite(open, name, value),
+            onSend: () => options.onSend(open),
+            onDrop: () => options.onDrop(open),
+          })
+    }
+  </section>`;
+}
+
+function history({ view, room }: CaseViewOptions): TemplateResult {
+  return html`<section aria-labelledby="case-history">
+    <h3 id="case-history">${room.words.say('history')}</h3>
+    <ol class="history">
+      ${[...view.timeline].reverse().map((entry) => historyEntry(entry, room))}
+    </ol>
+  </section>`;
+}
+
+export function historyEntry(entry: TimelineEntry, room: DeskRoom): TemplateResult {
+  const { words } = room;
+  const what =
+    entry.kind === 'status' && entry.status ? words.say(`status_${entry.status}`) : words.say(`event_${entry.kind}`);
+  return html`<li>
+    <p class="entry-head">
+      <strong>${what}</strong>
+      <span class="small muted"
+        >${entry.by === 'staff' && entry.office ? entry.office : words.say(`by_${entry.by}`)} ·
+        ${moment(room, entry.at)}</span
+      >
+    </p>
+    ${entry.text ? html`<p class="words">${entry.text}</p>` : nothing}
+    ${entry.until ? html`<p>${words.say('untilMoment', { moment: moment(room, entry.until) })}</p>` : nothing}
+    ${photos(entry.photos ?? [], room)}
+  </li>`;
+}
+
+function notes({ view, room }: CaseViewOptions): unknown {
+  if (view.internalNotes.length === 0 && view.privateResult === undefined) return nothing;
+  const { words } = room;
+  return html`<section aria-labelledby="case-notes">
+    <h3 id="case-notes">${words.say('notes')}</h3>
+    <p class="small muted">${words.say('notesHint')}</p>
+    <ol class="history">
+      ${view.internalNotes.map(
+        ({ at, by, text }) =>
+          html`<li>
+            <p class="entry-head"><strong>${by}</strong> <span class="small muted">${moment(room, at)}</span></p>
+            <p class="words">${text}</p>
+          </li>`,
+      )}
+    </ol>
+    ${
+      view.privateResult === undefined
+        ? nothing
+        : html`<p class="entry-head"><strong>${words.say('field_privateResult')}</strong></p>
+            <p class="words">${view.privateResult}</p>`
+    }
+  </section>`;
+}

@@ -1,0 +1,247 @@
+/** The look of the desk: a working surface. Rows ruled like a ledger, one column on a phone, two where there is room. */
+import { baseStyles, choiceStyles, detailsStyles, dialogStyles, fieldStyles } from '@doorstep/core';
+import { css, type CSSResultGroup } from 'lit';
+import { caseStyles } from './case/case-styles.js';
+
+const deskStyles = css`
+  .desk,
+  .page,
+  .sign-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 6);
+    align-content: start;
+  }
+  .sign-in {
+    max-width: 30em;
+    gap: calc(var(--doorstep-space) * 4);
+    justify-items: start;
+  }
+  .sign-in > .field,
+  .sign-in > .notice {
+    width: 100%;
+  }
+  .root h2 {
+    font-size: var(--doorstep-text-title);
+  }
+  .desk-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 3) calc(var(--doorstep-space) * 6);
+    align-items: center;
+    justify-content: space-between;
+    padding-block-end: calc(var(--doorstep-space) * 3);
+    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .nav,
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 4);
+    align-items: center;
+    list-style: none;
+  }
+  .nav a {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--doorstep-target);
+    padding-inline: calc(var(--doorstep-space) * 1);
+    color: var(--doorstep-text);
+    text-decoration: none;
+    border-block-end: 3px solid transparent;
+  }
+  .nav a:hover {
+    text-decoration: underline;
+  }
+  .nav a[aria-current='page'] {
+    font-weight: 650;
+    border-block-end-color: var(--doorstep-accent);
+  }
+  .page-head {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    justify-items: start;
+  }
+  .number {
+    font-weight: 400;
+    color: var(--doorstep-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .filter {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 3);
+    justify-items: start;
+  }
+  .filter > .details,
+  .search-row {
+    width: 100%;
+  }
+  .scopes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 2);
+  }
+  .scope {
+    min-height: var(--doorstep-target);
+    padding: 0 calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-border);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-surface);
+    color: var(--doorstep-text);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .scope:hover {
+    background: var(--doorstep-sunken);
+  }
+  .scope[aria-pressed='true'] {
+    border-color: var(--doorstep-accent);
+    background: var(--doorstep-accent);
+    color: var(--doorstep-on-accent);
+  }
+  .search-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 2);
+    align-items: end;
+  }
+  .search-row .field {
+    flex: 1 1 12em;
+    max-width: 32em;
+  }
+  .filter-fields {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+  }
+  .queue,
+  .sheet,
+  .marks {
+    list-style: none;
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .root .queue-item,
+  .root .sheet li,
+  .root .marks li {
+    max-width: none;
+    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .queue-item {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 1);
+    padding-block: calc(var(--doorstep-space) * 3);
+  }
+  .queue-line,
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
+    align-items: center;
+  }
+  .queue-link {
+    justify-self: start;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--doorstep-target);
+    margin-block: calc(var(--doorstep-space) * -1);
+    font-weight: 600;
+    font-size: var(--doorstep-text-large);
+  }
+  .excerpt {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--doorstep-space) * 1);
+    font-size: var(--doorstep-text-small);
+    font-weight: 600;
+  }
+  .badge.plain {
+    padding: 0 calc(var(--doorstep-space) * 2);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+    font-weight: 400;
+  }
+  .badge.late,
+  .badge.escalated {
+    color: var(--doorstep-error);
+  }
+  .badge.soon {
+    color: var(--doorstep-warning);
+  }
+  .badge.later,
+  .badge.waiting,
+  .badge.none {
+    color: var(--doorstep-muted);
+    font-weight: 400;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 3);
+    align-items: center;
+  }
+  .stale {
+    padding: calc(var(--doorstep-space) * 2) calc(var(--doorstep-space) * 3);
+    border-inline-start: 4px solid var(--doorstep-warning);
+    background: var(--doorstep-warning-soft);
+  }
+  .keys {
+    grid-template-columns: auto 1fr;
+    margin-block-end: calc(var(--doorstep-space) * 4);
+  }
+  kbd {
+    display: inline-block;
+    min-width: 2em;
+    padding: 0 calc(var(--doorstep-space) * 2);
+    border: var(--doorstep-edge) solid var(--doorstep-border);
+    border-radius: max(0px, var(--doorstep-radius) - 4px);
+    background: var(--doorstep-sunken);
+    font: inherit;
+    text-align: center;
+  }
+  .morning section {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+  }
+  .sheet li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--doorstep-space) * 3);
+    align-items: center;
+    padding-block: calc(var(--doorstep-space) * 1);
+  }
+  .sheet .queue-link {
+    font-size: inherit;
+    margin-block: 0;
+  }
+  @media print {
+    .desk,
+    .page {
+      gap: 12px;
+    }
+    .queue-link {
+      min-height: 0;
+      color: #000;
+      text-decoration: none;
+    }
+    .sheet li {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const serviceDeskStyles: CSSResultGroup = [
+  baseStyles,
+  fieldStyles,
+  choiceStyles,
+  detailsStyles,
+  dialogStyles,
+  deskStyles,
+  caseStyles,
+];
