@@ -7,6 +7,7 @@ export const widgets = {
   'notice-board': () => import('@doorstep/notice-board/define'),
   'center-locator': () => import('@doorstep/center-locator/define'),
   'service-desk': () => import('@doorstep/service-desk/define'),
+  'wish-wall': () => import('@doorstep/wish-wall/define'),
 } as const satisfies Record<string, () => Promise<unknown>>;
 
 export type WidgetName = keyof typeof widgets;

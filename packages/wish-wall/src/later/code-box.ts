@@ -1,0 +1,33 @@
+/** A secret that is shown this once, large enough to be written down. */
+import { button, checkbox, icons } from '@doorstep/core';
+import { html, type TemplateResult } from 'lit';
+import type { Scene } from './scene.js';
+
+export interface CodeBoxOptions {
+  readonly code: string;
+  readonly title: string;
+  readonly remembers: 'yes' | 'no';
+  readonly onChange: () => void;
+}
+
+export function codeBox(
+  { words, remembered }: Scene,
+  { code, title, remembers, onChange }: CodeBoxOptions,
+): TemplateResult {
+  return html`<div class="code-box" part="code">
+      <p class="muted small" id="code-label">${words.say('code')}</p>
+      <p class="code" aria-labelledby="code-label" translate="no">${code}</p>
+      ${button({ label: words.say('copy'), icon: icons.copy, look: 'quiet', onClick: () => void navigator.clipboard?.writeText(code) })}
+    </div>
+    ${checkbox({
+      id: 'remember',
+      label: words.say('remember'),
+      hint: words.say('rememberHint'),
+      checked: remembers === 'yes',
+      onChange: (checked) => {
+        if (checked) remembered().keep({ code, title });
+        else remembered().forget(code);
+        onChange();
+      },
+    })}`;
+}

@@ -1,0 +1,111 @@
+/** The look of what opens from the wall: one column, calm, with room to breathe. */
+import { choiceStyles, progressStyles } from '@doorstep/core';
+import { css, type CSSResult } from 'lit';
+
+const areaStyles = css`
+  .flow {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 4);
+    max-width: 40em;
+  }
+  .told {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    padding: calc(var(--doorstep-space) * 5);
+    border-radius: calc(var(--doorstep-radius) * 1.5);
+    background: var(--doorstep-accent-soft);
+  }
+  .told-title {
+    font-size: var(--doorstep-text-large);
+    font-weight: 650;
+  }
+  .done > h2 {
+    color: var(--doorstep-success);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .done {
+      animation: settle 200ms ease-out;
+    }
+  }
+  @keyframes settle {
+    from {
+      opacity: 0;
+      transform: translateY(6px);
+    }
+  }
+  .code-box {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--doorstep-space) * 1);
+    padding: calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-border);
+    border-radius: var(--doorstep-radius);
+  }
+  .code {
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, monospace;
+    font-size: var(--doorstep-text-title);
+    font-weight: 650;
+    letter-spacing: 0.04em;
+  }
+  .similar {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    list-style: none;
+  }
+  .similar-wish {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 1);
+    width: 100%;
+    padding: calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-accent-soft);
+    color: var(--doorstep-text);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .similar-wish:hover {
+    border-color: var(--doorstep-accent);
+  }
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 2);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: calc(var(--doorstep-space) * 1);
+    border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .kept-list {
+    display: grid;
+    list-style: none;
+  }
+  .sheet {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 4);
+    padding: calc(var(--doorstep-space) * 5);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: calc(var(--doorstep-radius) * 1.5);
+  }
+  .photo-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 3);
+    list-style: none;
+  }
+  .photo-row li {
+    display: grid;
+    justify-items: start;
+    width: 8em;
+  }
+  .photo-row img {
+    width: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    border-radius: var(--doorstep-radius);
+  }
+`;
+
+export const laterStyles: CSSResult[] = [choiceStyles, progressStyles, areaStyles].flat() as CSSResult[];

@@ -1,0 +1,118 @@
+/** One wish: as a card on the wall, and whole. Its state is always said in words; the bar repeats it for the eye. */
+import type { Wish } from '@doorstep/contract';
+import { button, formatDay, icon, icons, type Words } from '@doorstep/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WishWallMessages } from './wish-wall-messages.js';
+import { isNeededSoon } from './wish-wall-model.js';
+
+export interface CardOptions {
+  readonly words: Words<WishWallMessages>;
+  readonly timeZone: string | undefined;
+  readonly now: number;
+  readonly onHelp: (wish: Wish) => void;
+  readonly onWait: (wish: Wish) => void;
+  readonly onLook: (wish: Wish) => void;
+}
+
+export const headingId = (id: string): string => `wish-${id}`;
+
+export function wishCard(wish: Wish, options: CardOptions): TemplateResult {
+  const { words, onLook } = options;
+  return html`<li class="card ${wish.state}" part="card card-${wish.state}" data-wish=${wish.id}>
+    <p class="card-kind">
+      <span>${wish.categoryName ?? wish.category}</span
+      ><span class="state" part="state">${stateIcon(wish)}${words.find(`state_${wish.state}`)}</span>
+    </p>
+    <h3 id=${headingId(wish.id)} tabindex="-1">
+      <button class="card-title" part="card-title" type="button" @click=${() => onLook(wish)}>${wish.title}</button>
+    </h3>
+    <p class="story clamped">${wish.story}</p>
+    ${facts(wish, options)} ${firstThanks(wish, words)} ${units(wish, words)}
+    <div class="card-foot">${mainButton(wish, options)}</div>
+  </li>`;
+}
+
+/** What stands where a wish was taken down while somebody was reading. It keeps the place, and nothing of what it said. */
+export function goneCard(id: string, words: Words<WishWallMessages>): TemplateResult {
+  return html`<li class="card gone" part="card card-gone" data-wish=${id}>
+    <h3 id=${headingId(id)} tabindex="-1">${words.say('gone')}</h3>
+  </li>`;
+}
+
+export function wholeWish(wish: Wish, options: CardOptions, actions: unknown): TemplateResult {
+  const { words } = options;
+  return html`<article class="whole ${wish.state}" part="wish" data-wish=${wish.id}>
+    <p class="card-kind">
+      <span>${wish.categoryName ?? wish.category}</span
+      ><span class="state" part="state">${stateIcon(wish)}${words.find(`state_${wish.state}`)}</span>
+    </p>
+    <h2 id="area-heading" tabindex="-1">${wish.title}</h2>
+    <p class="story">${wish.story}</p>
+    ${facts(wish, options)} ${units(wish, words)} ${(wish.thanks ?? []).map((text) => thanks(text, words))}
+    ${
+      wish.photos?.length
+        ? html`<div class="photos">
+            ${wish.photos.map(({ url }) => html`<img src=${url} alt="" loading="lazy" />`)}
+          </div>`
+        : nothing
+    }
+    <div class="buttons">${wish.state === 'fulfilled' ? nothing : mainButton(wish, options)} ${actions}</div>
+  </article>`;
+}
+
+/** One button, as high as a finger. It stays the same element whatever it says, so that nobody loses their place. */
+function mainButton(wish: Wish, { words, onHelp, onWait, onLook }: CardOptions): TemplateResult {
+  const [label, act, look] =
+    wish.state === 'fulfilled'
+      ? ([words.say('look'), onLook, 'quiet'] as const)
+      : wish.units.left === 0
+        ? ([words.say('waitFor'), onWait, 'plain'] as const)
+        : ([words.say('help'), onHelp, 'primary'] as const);
+  return button({ label, look, about: words.say('aboutWish', { title: wish.title }), onClick: () => act(wish) });
+}
+
+function stateIcon({ state }: Wish): TemplateResult | typeof nothing {
+  if (state === 'fulfilled') return icon(icons.circleCheck);
+  return state === 'full' ? icon(icons.check) : nothing;
+}
+
+function facts(wish: Wish, { words, timeZone, now }: CardOptions): TemplateResult {
+  const day = wish.neededBy && formatDay(wish.neededBy, { locale: words.locale, timeZone });
+  const open = wish.state === 'open' || wish.state === 'part';
+  return html`<ul class="facts">
+    ${wish.area ? html`<li>${icon(icons.mapPin)}<span>${wish.area.name}</span></li>` : nothing}
+    ${
+      day && open
+        ? html`<li class=${isNeededSoon(wish, now) ? 'soon' : ''}>
+            ${icon(icons.clock)}<span
+              >${isNeededSoon(wish, now) ? words.say('neededSoon', { day }) : words.say('neededBy', { day })}</span
+            >
+          </li>`
+        : nothing
+    }
+    <li><span class="band">${words.find(`cost_${wish.costBand}`)}</span></li>
+  </ul>`;
+}
+
+/** For wishes of one thing the state says it all. */
+function units(
+  { units: { total, left }, state }: Wish,
+  words: Words<WishWallMessages>,
+): TemplateResult | typeof nothing {
+  if (total === 1 || state === 'fulfilled') return nothing;
+  const text = words.say('unitsLeft', { left, total });
+  return html`<div class="units" part="units">
+    <progress class="units-bar" max=${total} value=${total - left} aria-label=${text}></progress>
+    <p class="small">${text}</p>
+  </div>`;
+}
+
+function firstThanks({ thanks: said = [] }: Wish, words: Words<WishWallMessages>): TemplateResult | typeof nothing {
+  return said[0] === undefined ? nothing : thanks(said[0], words);
+}
+
+function thanks(text: string, words: Words<WishWallMessages>): TemplateResult {
+  return html`<blockquote class="thanks" part="thanks">
+    <span class="visually-hidden">${words.say('thanks')}: </span>${text}
+  </blockquote>`;
+}

@@ -1,0 +1,199 @@
+/** The wall as a whole: its head, filters with counts, the grid of cards, the way on and back, what is new. */
+import type { CostBand, Wish, WishFacets, WishSort } from '@doorstep/contract';
+import { costBands, wishSorts } from '@doorstep/contract';
+import { button, emptyState, icons, select, showMore, textField, type Words } from '@doorstep/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { goneCard, wishCard, type CardOptions } from './wish-card.js';
+import type { WishWallMessages } from './wish-wall-messages.js';
+import { isNarrowed, wishesOn, type Shelf, type WallFilter } from './wish-wall-model.js';
+
+type Says = Words<WishWallMessages>;
+
+export interface HeadOptions {
+  readonly words: Says;
+  readonly onMake: () => void;
+  readonly onMine: () => void;
+}
+
+export function wallHead({ words, onMake, onMine }: HeadOptions): TemplateResult {
+  return html`<div class="wall-head">
+    <div>
+      <h2 id="wall-heading" tabindex="-1">${words.say('title')}</h2>
+      <p class="muted">${words.say('intro')}</p>
+    </div>
+    <div class="buttons">
+      ${button({ id: 'make-wish', label: words.say('makeWish'), onClick: onMake })}
+      ${button({ id: 'my-promises', label: words.say('myPromises'), look: 'quiet', onClick: onMine })}
+    </div>
+  </div>`;
+}
+
+export interface FilterOptions {
+  readonly words: Says;
+  readonly filter: WallFilter;
+  /** Parts that the page fixed: not offered. */
+  readonly fixed: { readonly category?: string; readonly status?: string };
+  readonly facets: WishFacets | undefined;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onFilter: (filter: WallFilter) => void;
+}
+
+const statuses = ['claimable', 'full', 'fulfilled', 'all'] as const;
+
+export function wallFilter(options: FilterOptions): TemplateResult {
+  const { words, filter, fixed, facets, typed, onType, onFilter } = options;
+  const counted = (name: string, count: number | null | undefined) =>
+    count == null ? name : words.say('counted', { name, count });
+  const without = <Part extends 'category' | 'cost' | 'q'>(part: Part): WallFilter => {
+    const { [part]: _taken, ...rest } = filter;
+    return rest as WallFilter;
+  };
+  return html`<form
+    class="wall-filter no-print"
+    part="filter"
+    role="search"
+    aria-label=${words.say('search')}
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const q = typed.trim();
+      onFilter(q ? { ...filter, q } : without('q'));
+    }}
+  >
+    ${
+      fixed.status
+        ? nothing
+        : html`<div class="chips" role="group" aria-label=${words.say('show')}>
+            ${statuses.map(
+              (status) =>
+                html`<button
+                  class="chip"
+                  part="chip"
+                  type="button"
+                  aria-pressed=${filter.status === status ? 'true' : 'false'}
+                  @click=${() => onFilter({ ...filter, status })}
+                >
+                  ${counted(words.find(`status_${status}`) ?? status, facets?.statuses.find(({ value }) => value === status)?.count)}
+                </button>`,
+            )}
+          </div>`
+    }
+    <div class="filter-fields">
+      ${
+        fixed.category
+          ? nothing
+          : select({
+              id: 'filter-category',
+              label: words.say('category'),
+              value: filter.category ?? '',
+              placeholder: words.say('all'),
+              options: (facets?.categories ?? []).map(({ value, name, count }) => ({
+                value,
+                label: counted(name, count),
+              })),
+              onChange: (category) => onFilter(category ? { ...filter, category } : without('category')),
+            })
+      }
+      ${select({
+        id: 'filter-cost',
+        label: words.say('cost'),
+        value: filter.cost ?? '',
+        placeholder: words.say('all'),
+        options: costBands.map((value) => ({
+          value,
+          label: counted(words.find(`cost_${value}`) ?? value, facets?.costs.find((one) => one.value === value)?.count),
+        })),
+        onChange: (cost) => onFilter(cost ? { ...filter, cost: cost as CostBand } : without('cost')),
+      })}
+      ${select({
+        id: 'filter-sort',
+        label: words.say('sort'),
+        value: filter.sort === 'new' ? '' : filter.sort,
+        placeholder: words.say('sort_new'),
+        options: wishSorts
+          .filter((sort) => sort !== 'new')
+          .map((value) => ({ value, label: words.say(`sort_${value}`) })),
+        onChange: (sort) => onFilter({ ...filter, sort: sort === '' ? 'new' : (sort as WishSort) }),
+      })}
+      <div class="search-row">
+        ${textField({ id: 'filter-q', label: words.say('search'), kind: 'search', value: typed, onInput: onType })}
+        ${button({ label: words.say('searchButton'), type: 'submit', icon: icons.search })}
+      </div>
+    </div>
+  </form>`;
+}
+
+export interface GridOptions extends CardOptions {
+  readonly shelf: Shelf;
+  readonly gone: ReadonlySet<string>;
+  readonly reading: 'first' | 'below' | 'above' | undefined;
+  readonly pageSize: number;
+  readonly fresh: number;
+  readonly onFresh: () => void;
+  readonly onMore: () => void;
+  readonly onEarlier: () => void;
+}
+
+export function wallGrid(options: GridOptions): TemplateResult {
+  const { words, shelf, gone, reading, fresh } = options;
+  const wishes = wishesOn(shelf);
+  const from = (shelf.pages[0]?.start ?? 0) + 1;
+  const to = from + wishes.length - 1;
+  const rest = Math.max(0, shelf.total - to);
+  return html`<div class="wall-grid" aria-busy=${reading ? 'true' : 'false'}>
+    <div class="pill-place">
+      ${
+        fresh > 0
+          ? html`<button class="pill" part="new" type="button" @click=${options.onFresh}>
+              ${words.say('newWishes', { count: fresh })}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      shelf.above.length > 0
+        ? html`<div class="earlier">
+            ${button({ label: words.say('earlier'), progress: reading === 'above' ? 'busy' : 'idle', onClick: options.onEarlier })}
+          </div>`
+        : nothing
+    }
+    <ul class="cards" role="list" aria-label=${words.say('total', { count: shelf.total })}>
+      ${repeat(
+        wishes,
+        ({ id }) => id,
+        (wish) => (gone.has(wish.id) ? goneCard(wish.id, words) : wishCard(wish, options)),
+      )}
+    </ul>
+    ${showMore({
+      label: words.say('more', { count: Math.min(rest, options.pageSize) }),
+      count: words.say('shown', { from, to, total: Math.max(shelf.total, to) }),
+      rest: shelf.pages.at(-1)?.next ? 'some' : 'none',
+      progress: reading === 'below' ? 'busy' : 'idle',
+      onMore: options.onMore,
+    })}
+  </div>`;
+}
+
+export function emptyWall(
+  words: Says,
+  filter: WallFilter,
+  act: { readonly onClear: () => void; readonly onMake: () => void },
+): TemplateResult {
+  if (isNarrowed(filter))
+    return emptyState({
+      title: words.say('noneTitle'),
+      body: words.say('noneBody'),
+      action: button({ label: words.say('clearFilter'), onClick: act.onClear }),
+    });
+  return emptyState({
+    title: words.say('emptyTitle'),
+    body: words.say('emptyBody'),
+    action: button({ label: words.say('makeWish'), onClick: act.onMake }),
+  });
+}
+
+/** Which of the wishes came with the last page: where the focus goes on. */
+export function firstOf(shelf: Shelf, where: 'below' | 'above'): Wish | undefined {
+  return where === 'below' ? shelf.pages.at(-1)?.items[0] : shelf.pages[0]?.items.at(-1);
+}
