@@ -16,7 +16,6 @@ const draft = {
   location: { address: 'Behind the fish market' },
 };
 
-const environment = { DOORSTEP_RATE_LIMITS: 'off' };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('what was acknowledged', () => {
@@ -26,7 +25,18 @@ describe('what was acknowledged', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
     port = await freePort();
   });
-  after(() => rm(folder, { recursive: true, force: true }));
+  after(async () => {
+    // Whatever a failed test left running.
+    for (const backend of started) await backend.end('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const started: BackendProcess[] = [];
+  const start = async (under: readonly string[] = []) => {
+    const backend = await startProcess({ folder, port, under, environment: { DOORSTEP_RATE_LIMITS: 'off' } });
+    started.push(backend);
+    return backend;
+  };
 
   const categoryAndAnswers = async ({ base }: BackendProcess) => {
     const { items } = (await (await fetch(`${base}/categories?limit=200`)).json()) as {
@@ -48,7 +58,7 @@ describe('what was acknowledged', () => {
   it('is there after each of twenty kills in the middle of writing', { timeout: 280_000 }, async () => {
     const acknowledged: string[] = [];
     for (let round = 0; round < 20; round += 1) {
-      const backend = await startProcess({ folder, port, environment });
+      const backend = await start();
       const body = await categoryAndAnswers(backend);
       let killed = false;
       const sender = async (name: string) => {
@@ -91,11 +101,11 @@ describe('what was acknowledged', () => {
   });
 
   it('is said again to who repeats it after a restart', async () => {
-    const first = await startProcess({ folder, port, environment });
+    const first = await start();
     const body = await categoryAndAnswers(first);
     const receipt: unknown = await (await post(first.base, body, 'before-the-restart')).json();
     await first.end('SIGKILL');
-    const second = await startProcess({ folder, port, environment });
+    const second = await start();
     const again = await post(second.base, body, 'before-the-restart');
     assert.equal(again.headers.get('idempotency-replayed'), 'true');
     assert.deepEqual(await again.json(), receipt);
@@ -104,12 +114,7 @@ describe('what was acknowledged', () => {
 
   it('was on the disk before it was acknowledged', { skip: tracer() ? false : 'no strace here' }, async () => {
     const trace = path.join(folder, 'trace');
-    const backend = await startProcess({
-      folder,
-      port,
-      environment,
-      under: ['strace', '-D', '-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace],
-    });
+    const backend = await start(['strace', '-D', '-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace]);
     const body = await categoryAndAnswers(backend);
     const syncs = async () =>
       (await readFile(trace, 'utf8'))
@@ -136,7 +141,7 @@ describe('what was acknowledged', () => {
   });
 
   it('belongs to one process: a second one is refused with a sentence, and a killed one leaves no lock', async () => {
-    const first = await startProcess({ folder, port, environment });
+    const first = await start();
     const second = spawnBackend({ folder, port: await freePort() });
     let said = '';
     second.stderr?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
@@ -147,12 +152,12 @@ describe('what was acknowledged', () => {
       /^Another Doorstep process is using the data folder .+\. Stop it, or set DOORSTEP_DATA to another folder\.\n$/,
     );
     await first.end('SIGKILL');
-    const third = await startProcess({ folder, port, environment });
+    const third = await start();
     assert.equal(await third.end('SIGTERM'), 0);
   });
 
   it('includes what was still being sent when it was told to stop', async () => {
-    const backend = await startProcess({ folder, port, environment });
+    const backend = await start();
     const body = JSON.stringify(await categoryAndAnswers(backend));
     const socket = connect(port, '127.0.0.1');
     socket.write(
