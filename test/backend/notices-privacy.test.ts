@@ -97,7 +97,9 @@ it('lets no private field of 200 requests out, by any public door or log', async
     for (const door of doors) {
       const { text, status } = await backend.call('GET', door, { headers: { 'accept-language': locale } });
       assert.ok(status < 500, `${door} ${status}`);
-      assert.doesNotMatch(text, /canary/i, door);
+      // Neighbours may read the first words of a public request, with what tells who wrote them blacked out.
+      const shown = door.startsWith('/requests') ? text.replaceAll(/CANARYdescription/g, '') : text;
+      assert.doesNotMatch(shown, /canary/i, door);
       assert.doesNotMatch(text, /staff-|The handler|The reviewer/, door);
       assert.doesNotMatch(text, /18\.25327|109\.51289/, door);
       looked += 1;

@@ -86,9 +86,8 @@ function stored(one: History, index: number) {
       received_at: received,
       updated_at: received,
       revision: 1,
-      respond_by: one.promised && received + one.promised.respond * hour,
+      ...promises(one, received, Math.max(1, taken) + (again ? 1 : 0)),
       resolve_by: one.promised && received + one.promised.resolve * hour,
-      responded_at: one.respondedAfter === null ? null : received + one.respondedAfter * hour,
       resolved_at: taken === 0 ? null : received + (one.rounds.at(-1) as Round).resolvedAfter * hour,
       round: Math.max(1, taken) + (again ? 1 : 0),
       reopen_refused: 0,
@@ -110,6 +109,19 @@ function stored(one: History, index: number) {
             },
           ],
     ),
+  };
+}
+
+/** A later round has a promise and an answer of its own, which say nothing about the first. */
+function promises(one: History, received: number, rounds: number) {
+  const respond_by = one.promised && received + one.promised.respond * hour;
+  const responded_at = one.respondedAfter === null ? null : received + one.respondedAfter * hour;
+  if (rounds === 1) return { respond_by, responded_at };
+  return {
+    respond_by: received + 5000 * hour,
+    responded_at: responded_at === null ? null : received + 4000 * hour,
+    first_respond_by: respond_by,
+    first_responded_at: responded_at,
   };
 }
 
