@@ -68,7 +68,7 @@ report({
 });
 
 const list = await inPage((page) =>
-  page.evaluate(async () => (await import('/scene.js' as string)).listOf(10_000) as Promise<number>),
+  page.evaluate(async () => (await import('/scene.js')).listOf(10_000) as Promise<number>),
 );
 report({
   title: 'A list of 10,000 centers, from the data to usable rows',
@@ -77,12 +77,12 @@ report({
 });
 
 const ours = await inPage((page) =>
-  page.evaluate(async () => (await import('/scene.js' as string)).mapOf(100_000) as Promise<MapFigures>),
+  page.evaluate(async () => (await import('/scene.js')).mapOf(100_000) as Promise<MapFigures>),
 );
 const rivals: [string, MapFigures | string][] = [];
 for (const name of ['supercluster', 'markercluster', 'maplibre']) {
   const measured = await inPage((page) =>
-    page.evaluate(async (which) => (await import('/rivals.js' as string))[which](100_000) as Promise<MapFigures>, name),
+    page.evaluate(async (which) => (await import('/rivals.js'))[which](100_000) as Promise<MapFigures>, name),
   ).catch((error: unknown) => String(error).split('\n')[0] ?? '');
   rivals.push([name, measured]);
 }

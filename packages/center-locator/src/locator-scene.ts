@@ -50,9 +50,9 @@ export interface Suggesting {
 export function formatDistance(metres: number, locale: string): string {
   const [amount, unit, digits] =
     metres < 950 ? [Math.round(metres / 10) * 10, 'meter', 0] : [metres / 1000, 'kilometer', 1];
-  const shown = metres >= 100_000 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: digits as number };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: unit as string, unitDisplay: 'short', ...shown }).format(
-    Math.max(amount as number, 10 * Number(unit === 'meter')),
+  const shown = metres >= 100_000 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: unit, unitDisplay: 'short', ...shown }).format(
+    Math.max(amount, 10 * Number(unit === 'meter')),
   );
 }
 

@@ -126,7 +126,7 @@ function hereView({ words, query, around, locating, change }: LocatorScene): unk
   return html`<div class="here" part="here">
     ${icon(icons.locate)}
     <p>
-      ${place}${isRough ? html` <span class="muted">${words.say('locatedRoughly', { metres: formatDistance(here.accuracy!, words.locale) })}</span>` : nothing}
+      ${place}${isRough ? html` <span class="muted">${words.say('locatedRoughly', { metres: formatDistance(here.accuracy, words.locale) })}</span>` : nothing}
     </p>
     ${button({ label: words.say('forgetPlace'), look: 'quiet', onClick: () => change({ here: undefined }) })}
   </div>`;

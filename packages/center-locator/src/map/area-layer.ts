@@ -1,6 +1,7 @@
 /** Outlines of areas: the ground of a map that needs no tiles, and the coloured map of a figure. */
 import type { Boundary } from '@doorstep/contract';
-import { LayerGroup, Polygon, type LatLngExpression, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import type { LatLngExpression, Map as LeafletMap } from 'leaflet';
+import { LayerGroup, Polygon } from './leaflet.js';
 import type { MapArea, MapListeners } from './map-port.js';
 
 export class AreaLayer {

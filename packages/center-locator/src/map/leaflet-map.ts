@@ -1,12 +1,6 @@
 /** The map port over Leaflet: ground, areas, reach, the person, pins, and the keys that move it. */
-import {
-  Circle,
-  CircleMarker,
-  LatLngBounds,
-  Map as LeafletMap,
-  Polygon,
-  type Layer,
-} from 'leaflet/dist/leaflet-src.esm.js';
+import type { Circle as LeafletCircle, CircleMarker as Mark, Layer, Polygon as LeafletPolygon } from 'leaflet';
+import { Circle, CircleMarker, LatLngBounds, Map as LeafletMap, Polygon } from './leaflet.js';
 import { AreaLayer, ringsOf } from './area-layer.js';
 import { crsOf } from './datum-projection.js';
 import type { MapContent, MapListeners, MapPort, MapTiles, Reach } from './map-port.js';
@@ -39,7 +33,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
   const areas = new AreaLayer(map, listeners, () => pins.occupied);
   let ground: Layer | undefined;
   let reach: { readonly of: Reach; readonly layer: Layer } | undefined;
-  let here: CircleMarker | undefined;
+  let here: Mark | undefined;
   let seen = '';
   let isEnded = false;
 
@@ -105,7 +99,7 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
         animate: false,
       });
     } else if (reach)
-      map.fitBounds((reach.layer as Circle | Polygon).getBounds(), { padding: [16, 16], animate: false });
+      map.fitBounds((reach.layer as LeafletCircle | LeafletPolygon).getBounds(), { padding: [16, 16], animate: false });
     else fitAll();
   };
 
@@ -154,7 +148,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-function layerOf(reach: Reach): Circle | Polygon {
+function layerOf(reach: Reach): LeafletCircle | LeafletPolygon {
   const style = { className: 'reach', interactive: false } as const;
   if ('boundary' in reach) return new Polygon(ringsOf(reach.boundary), style);
   return new Circle([reach.middle.latitude, reach.middle.longitude], { ...style, radius: reach.metres });

@@ -1,6 +1,6 @@
 /** Pins and clusters over the map: real buttons with names, of which one at a time is reached by the Tab key. */
 import type { Center, Position } from '@doorstep/contract';
-import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import type { Map as LeafletMap } from 'leaflet';
 import type { MapContent, MapListeners } from './map-port.js';
 import { PointClusters, toPosition, toX, toY, type Cluster } from './point-clusters.js';
 
@@ -154,12 +154,12 @@ export class PinLayer {
 
   #press(cluster: Cluster, centers: readonly Center[]): void {
     const { first, count, west, east, north, south } = cluster;
-    if (count === 1) return this.#listeners.onSelect(centers[first]!.id);
+    if (count === 1) { this.#listeners.onSelect(centers[first]!.id); return; }
     const spread = Math.max(east - west, south - north) * 256 * 2 ** this.#map.getMaxZoom();
     // Closer than a pin is wide even at the last zoom: only a list parts them.
     if (spread < 46) {
       const places = this.#clusters.within({ west, east, north, south }, mostOverlapping);
-      return this.#listeners.onOverlap(places.map((place) => centers[place]!));
+      this.#listeners.onOverlap(places.map((place) => centers[place]!)); return;
     }
     const [one, other] = [toPosition(west, north), toPosition(east, south)];
     this.#map.fitBounds(

@@ -1,5 +1,6 @@
 /** Tiles from any server, or from one file on static hosting. */
-import { GridLayer, TileLayer, type Coords, type Layer } from 'leaflet/dist/leaflet-src.esm.js';
+import type { Coords, Layer } from 'leaflet';
+import { GridLayer, TileLayer } from './leaflet.js';
 
 /** Shown instead of a tile that did not come: nothing. The outlines beneath it stay. */
 const noTile = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
