@@ -13,10 +13,11 @@ import type { SampleCategory, SampleCity, SampleEvent, SampleRequest } from './s
 
 export async function loadRequests(queries: Queries, secrets: Secrets, city: SampleCity, now: number): Promise<void> {
   const duplicates: [id: string, duplicateOf: string][] = [];
+  const numbers = new Set<string>();
   for (const request of city.requests) {
     const category = city.categories.find(({ id }) => id === request.category);
     if (!category) continue;
-    const first = firstRow(request, category);
+    const first = firstRow(request, category, numbers);
     const open = await readOpenHours(queries, request.centerId);
     const moments = replay(request, first, { promise: category.promise, open });
     const row = moments.at(-1)?.after ?? first;
@@ -37,12 +38,22 @@ export async function loadRequests(queries: Queries, secrets: Secrets, city: Sam
   }
 }
 
-function firstRow(request: SampleRequest, category: SampleCategory): RequestRow {
+/** Chance gives some number twice in one city out of a few: such a city would not open. */
+function unusedNumber(receivedAt: number, used: Set<string>): string {
+  for (;;) {
+    const number = createPublicNumber('SY', new Date(receivedAt).getUTCFullYear());
+    if (used.has(number)) continue;
+    used.add(number);
+    return number;
+  }
+}
+
+function firstRow(request: SampleRequest, category: SampleCategory, numbers: Set<string>): RequestRow {
   const receivedAt = Date.parse(request.receivedAt);
   const { position, address } = request.location ?? {};
   return {
     id: request.id,
-    number: createPublicNumber('SY', new Date(receivedAt).getUTCFullYear()),
+    number: unusedNumber(receivedAt, numbers),
     kind: request.kind,
     category_id: category.id,
     definition_version: category.definitionVersion,
