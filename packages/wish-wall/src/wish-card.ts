@@ -1,7 +1,8 @@
-/** One wish: as a card on the wall, and whole. Its state is always said in words; the bar repeats it for the eye. */
+/** One wish as a card on the wall. Its state is always said in words; the bar repeats it for the eye. */
 import type { Wish } from '@doorstep/contract';
-import { button, formatDay, icon, icons, type Words } from '@doorstep/core';
+import { button, formatDay, icon, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { check, clock, mapPin } from './wish-icons.js';
 import type { WishWallMessages } from './wish-wall-messages.js';
 import { isNeededSoon } from './wish-wall-model.js';
 
@@ -39,29 +40,8 @@ export function goneCard(id: string, words: Words<WishWallMessages>): TemplateRe
   </li>`;
 }
 
-export function wholeWish(wish: Wish, options: CardOptions, actions: unknown): TemplateResult {
-  const { words } = options;
-  return html`<article class="whole ${wish.state}" part="wish" data-wish=${wish.id}>
-    <p class="card-kind">
-      <span>${wish.categoryName ?? wish.category}</span
-      ><span class="state" part="state">${stateIcon(wish)}${words.find(`state_${wish.state}`)}</span>
-    </p>
-    <h2 id="area-heading" tabindex="-1">${wish.title}</h2>
-    <p class="story">${wish.story}</p>
-    ${facts(wish, options)} ${units(wish, words)} ${(wish.thanks ?? []).map((text) => thanks(text, words))}
-    ${
-      wish.photos?.length
-        ? html`<div class="photos">
-            ${wish.photos.map(({ url }) => html`<img src=${url} alt="" loading="lazy" />`)}
-          </div>`
-        : nothing
-    }
-    <div class="buttons">${wish.state === 'fulfilled' ? nothing : mainButton(wish, options)} ${actions}</div>
-  </article>`;
-}
-
 /** One button, as high as a finger. It stays the same element whatever it says, so that nobody loses their place. */
-function mainButton(wish: Wish, { words, onHelp, onWait, onLook }: CardOptions): TemplateResult {
+export function mainButton(wish: Wish, { words, onHelp, onWait, onLook }: CardOptions): TemplateResult {
   const [label, act, look] =
     wish.state === 'fulfilled'
       ? ([words.say('look'), onLook, 'quiet'] as const)
@@ -71,20 +51,20 @@ function mainButton(wish: Wish, { words, onHelp, onWait, onLook }: CardOptions):
   return button({ label, look, about: words.say('aboutWish', { title: wish.title }), onClick: () => act(wish) });
 }
 
-function stateIcon({ state }: Wish): TemplateResult | typeof nothing {
-  if (state === 'fulfilled') return icon(icons.circleCheck);
-  return state === 'full' ? icon(icons.check) : nothing;
+export function stateIcon({ state }: Wish): TemplateResult | typeof nothing {
+  if (state === 'fulfilled') return icon(check);
+  return state === 'full' ? icon(check) : nothing;
 }
 
-function facts(wish: Wish, { words, timeZone, now }: CardOptions): TemplateResult {
+export function facts(wish: Wish, { words, timeZone, now }: CardOptions): TemplateResult {
   const day = wish.neededBy && formatDay(wish.neededBy, { locale: words.locale, timeZone });
   const open = wish.state === 'open' || wish.state === 'part';
   return html`<ul class="facts">
-    ${wish.area ? html`<li>${icon(icons.mapPin)}<span>${wish.area.name}</span></li>` : nothing}
+    ${wish.area ? html`<li>${icon(mapPin)}<span>${wish.area.name}</span></li>` : nothing}
     ${
       day && open
         ? html`<li class=${isNeededSoon(wish, now) ? 'soon' : ''}>
-            ${icon(icons.clock)}<span
+            ${icon(clock)}<span
               >${isNeededSoon(wish, now) ? words.say('neededSoon', { day }) : words.say('neededBy', { day })}</span
             >
           </li>`
@@ -95,7 +75,7 @@ function facts(wish: Wish, { words, timeZone, now }: CardOptions): TemplateResul
 }
 
 /** For wishes of one thing the state says it all. */
-function units(
+export function units(
   { units: { total, left }, state }: Wish,
   words: Words<WishWallMessages>,
 ): TemplateResult | typeof nothing {
@@ -111,7 +91,7 @@ function firstThanks({ thanks: said = [] }: Wish, words: Words<WishWallMessages>
   return said[0] === undefined ? nothing : thanks(said[0], words);
 }
 
-function thanks(text: string, words: Words<WishWallMessages>): TemplateResult {
+export function thanks(text: string, words: Words<WishWallMessages>): TemplateResult {
   return html`<blockquote class="thanks" part="thanks">
     <span class="visually-hidden">${words.say('thanks')}: </span>${text}
   </blockquote>`;

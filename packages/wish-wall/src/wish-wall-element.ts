@@ -7,7 +7,6 @@ import {
   DoorstepElement,
   errorState,
   formatMoment,
-  icons,
   Lazy,
   notice,
   Resource,
@@ -18,13 +17,13 @@ import {
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LaterWall } from './later/later-wall.js';
-import { LiveWishes } from './live-wishes.js';
-import { headingId, wholeWish, type CardOptions } from './wish-card.js';
+import type { LiveWishes } from './live-wishes.js';
+import { headingId, type CardOptions } from './wish-card.js';
 import { WishPages } from './wish-pages.js';
 import { wishWallMessages } from './wish-wall-messages.js';
 import { startFilter, wishesOn, wishInAddress, wishQuery, type WallFilter, type WallPlace } from './wish-wall-model.js';
 import { wishWallStyles } from './wish-wall-styles.js';
-import { emptyWall, firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
+import { emptyWall, firstOf, wallFilter, wallGrid, wallHead, type FilterOptions } from './wish-wall-view.js';
 
 /**
  * A wall of small wishes: read them, promise to fulfil one, keep the promise, make a wish.
@@ -82,17 +81,13 @@ export class DoorstepWishWall extends DoorstepElement {
     load: ([backend, id], signal) => backend.getWish(id, { signal }),
     onProblem: (problem) => this.report(problem),
   });
-  readonly #changes = new LiveWishes(this, {
-    backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
-    isShown: (id) => id === this.#openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
-    onWish: (wish) => this.#takeIn(wish),
-    onGone: (id) => this.#letGo(id),
-    onMissed: () => void this.#pages.restart(),
-  });
+  readonly #changes = new Lazy<LiveWishes>(this, () => this.#loadLive());
+  readonly #fields = new Lazy(this, () => this.#loadFields());
   readonly #later = new Lazy<LaterWall>(this, () => this.#loadLater());
   #place: WallPlace = { view: 'wall' };
   #filter: WallFilter = startFilter;
   #typed = '';
+  #filterOpen: 'true' | 'false' = 'false';
   #gone: ReadonlySet<string> = new Set();
   #left: { readonly focus: string; readonly scroll: number } | undefined;
   #focusNext: string | undefined;
@@ -131,6 +126,8 @@ export class DoorstepWishWall extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Nobody follows changes before there is something to change.
+    if (this.live && this.#pages.isThere) void this.#changes.part;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focusNext)}`);
     if (!target) return;
     this.#focusNext = undefined;
@@ -149,24 +146,29 @@ export class DoorstepWishWall extends DoorstepElement {
   #renderWall(): unknown {
     const words = this.#words;
     const facets = this.#facets.value;
+    const choices: FilterOptions = {
+      words,
+      filter: this.#filter,
+      fixed: {
+        ...(this.category ? { category: this.category } : {}),
+        ...(this.status ? { status: this.status } : {}),
+      },
+      facets,
+      typed: this.#typed,
+      onType: (typed) => {
+        this.#typed = typed;
+        this.requestUpdate();
+      },
+      onFilter: (filter) => this.#narrow(filter),
+      open: this.#filterOpen,
+      onToggle: () => {
+        this.#filterOpen = this.#filterOpen === 'true' ? 'false' : 'true';
+        this.requestUpdate();
+      },
+    };
     return html`<div class="wall" part="wall">
       ${wallHead({ words, onMake: () => this.#go({ view: 'make' }, 'make-wish'), onMine: () => this.#go({ view: 'mine' }, 'my-promises') })}
-      ${wallFilter({
-        words,
-        filter: this.#filter,
-        fixed: {
-          ...(this.category ? { category: this.category } : {}),
-          ...(this.status ? { status: this.status } : {}),
-        },
-        facets,
-        typed: this.#typed,
-        onType: (typed) => {
-          this.#typed = typed;
-          this.requestUpdate();
-        },
-        onFilter: (filter) => this.#narrow(filter),
-      })}
-      ${this.#renderGrid()}
+      ${wallFilter(choices, this.#filterOpen === 'true' ? this.#fields.part?.(choices) : nothing)} ${this.#renderGrid()}
     </div>`;
   }
 
@@ -189,7 +191,7 @@ export class DoorstepWishWall extends DoorstepElement {
       gone: this.#gone,
       reading,
       pageSize: this.#size,
-      fresh: this.#changes.count,
+      fresh: this.#changes.present?.count ?? 0,
       onFresh: () => void this.#showFresh(),
       onMore: () => void this.#turn('below'),
       onEarlier: () => void this.#turn('above'),
@@ -203,8 +205,6 @@ export class DoorstepWishWall extends DoorstepElement {
       : button({
           id: 'back',
           label: this.#words.say('back'),
-          icon: icons.arrowStart,
-          iconTurn: 'directed',
           look: 'quiet',
           onClick: () => this.#comeBack(),
         });
@@ -226,12 +226,7 @@ export class DoorstepWishWall extends DoorstepElement {
       return problem
         ? this.#renderProblem(problem, () => this.#single.refresh())
         : skeleton({ label: words.say('loading') });
-    const passOn =
-      wish.sharing === 'off'
-        ? nothing
-        : html`${button({ label: words.say('share'), icon: icons.copy, look: 'quiet', onClick: () => void this.#share(wish) })}
-          ${button({ label: words.say('print'), icon: icons.printer, look: 'quiet', onClick: () => void this.#print(wish) })}`;
-    return wholeWish(wish, this.#card, passOn);
+    return this.#later.part?.renderWish(wish, this.#card) ?? skeleton({ label: words.say('loading') });
   }
 
   #renderLater(): unknown {
@@ -304,7 +299,7 @@ export class DoorstepWishWall extends DoorstepElement {
     this.#filter = filter;
     this.#typed = filter.q ?? '';
     this.#gone = new Set();
-    this.#changes.clear();
+    this.#changes.present?.clear();
     this.requestUpdate();
   }
 
@@ -331,7 +326,7 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   async #showFresh(): Promise<void> {
-    this.#changes.clear();
+    this.#changes.present?.clear();
     await this.#pages.restart();
     this.#focusNext = headingId(this.#pages.shelf.pages[0]?.items[0]?.id ?? '');
     this.requestUpdate();
@@ -350,14 +345,21 @@ export class DoorstepWishWall extends DoorstepElement {
     this.requestUpdate();
   }
 
-  async #share(wish: Wish): Promise<void> {
-    const part = await this.#later.fetch();
-    if ((await part?.share(wish)) === 'copied') this.#announcer.announce(this.#words.say('copied'));
+  async #loadLive(): Promise<LiveWishes> {
+    const { LiveWishes } = await import('./live-wishes.js');
+    return new LiveWishes(this, {
+      backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
+      isShown: (id) => id === this.#openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
+      onWish: (wish) => this.#takeIn(wish),
+      onGone: (id) => this.#letGo(id),
+      onMissed: () => void this.#pages.restart(),
+    });
   }
 
-  async #print(wish: Wish): Promise<void> {
-    const part = await this.#later.fetch();
-    await part?.print(wish);
+  async #loadFields() {
+    const { filterFields, filterStyles } = await import('./filter/filter-fields.js');
+    this.shadowRoot?.adoptedStyleSheets.push(...filterStyles);
+    return filterFields;
   }
 
   async #loadLater(): Promise<LaterWall> {
@@ -377,6 +379,7 @@ export class DoorstepWishWall extends DoorstepElement {
       goTo: (place) => this.#go(place, 'wall-heading'),
       comeBack: () => this.#comeBack(),
       refresh: (id) => void this.#reread(id),
+      announce: (words) => this.#announcer.announce(words),
     });
   }
 

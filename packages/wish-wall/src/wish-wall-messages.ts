@@ -9,7 +9,7 @@ const english = {
   myPromises: 'My promises',
   search: 'Search the wishes',
   searchButton: 'Search',
-  filters: 'Filter',
+  filters: 'Search and filter',
   show: 'Show',
   status_claimable: 'Still open',
   status_full: 'Promised',

@@ -1,5 +1,5 @@
 /** The look of the wall: a warm, quiet grid. Cards grow with their words; nothing is cut off but long stories, by whole lines. */
-import { baseStyles, fieldStyles } from '@doorstep/core';
+import { baseStyles } from '@doorstep/core';
 import { css, type CSSResultGroup } from 'lit';
 
 const wallStyles = css`
@@ -46,22 +46,6 @@ const wallStyles = css`
     background: var(--doorstep-accent);
     color: var(--doorstep-on-accent);
     font-weight: 600;
-  }
-  .filter-fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: calc(var(--doorstep-space) * 3) calc(var(--doorstep-space) * 4);
-    align-items: end;
-  }
-  .search-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 2);
-    align-items: end;
-    grid-column: 1 / -1;
-  }
-  .search-row > .field {
-    flex: 1 1 12em;
   }
   .wall-grid {
     display: grid;
@@ -223,16 +207,6 @@ const wallStyles = css`
     border-inline-start: 3px solid var(--doorstep-success);
     font-style: normal;
   }
-  .whole {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 4);
-    max-width: 46em;
-    padding: calc(var(--doorstep-space) * 6);
-    border: var(--doorstep-edge) solid var(--doorstep-line);
-    border-radius: calc(var(--doorstep-radius) * 1.5);
-    background-image: linear-gradient(var(--doorstep-accent-soft), transparent 8em);
-  }
   .root .whole h2,
   .root .area h2 {
     font-size: var(--doorstep-text-title);
@@ -248,17 +222,6 @@ const wallStyles = css`
   }
   .area > .button {
     justify-self: start;
-  }
-  .photos {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-    gap: calc(var(--doorstep-space) * 2);
-  }
-  .photos img {
-    width: 100%;
-    aspect-ratio: 4 / 3;
-    object-fit: cover;
-    border-radius: var(--doorstep-radius);
   }
   .pill-place {
     position: sticky;
@@ -301,4 +264,4 @@ const wallStyles = css`
   }
 `;
 
-export const wishWallStyles: CSSResultGroup = [baseStyles, fieldStyles, wallStyles];
+export const wishWallStyles: CSSResultGroup = [baseStyles, wallStyles];

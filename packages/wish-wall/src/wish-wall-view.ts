@@ -1,9 +1,7 @@
 /** The wall as a whole: its head, filters with counts, the grid of cards, the way on and back, what is new. */
-import type { CostBand, Wish, WishFacets, WishSort } from '@doorstep/contract';
-import { costBands, wishSorts } from '@doorstep/contract';
-import { button, emptyState, icons, select, showMore, textField, type Words } from '@doorstep/core';
+import type { Wish, WishFacets } from '@doorstep/contract';
+import { button, emptyState, showMore, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { goneCard, wishCard, type CardOptions } from './wish-card.js';
 import type { WishWallMessages } from './wish-wall-messages.js';
 import { isNarrowed, wishesOn, type Shelf, type WallFilter } from './wish-wall-model.js';
@@ -38,29 +36,19 @@ export interface FilterOptions {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onFilter: (filter: WallFilter) => void;
+  /** Whether search and the finer choices are in sight. */
+  readonly open: 'true' | 'false';
+  readonly onToggle: () => void;
 }
 
 const statuses = ['claimable', 'full', 'fulfilled', 'all'] as const;
 
-export function wallFilter(options: FilterOptions): TemplateResult {
-  const { words, filter, fixed, facets, typed, onType, onFilter } = options;
+/** `fields`: search and finer choices, once they are open and there. */
+export function wallFilter(options: FilterOptions, fields: unknown): TemplateResult {
+  const { words, filter, fixed, facets, onFilter } = options;
   const counted = (name: string, count: number | null | undefined) =>
     count == null ? name : words.say('counted', { name, count });
-  const without = <Part extends 'category' | 'cost' | 'q'>(part: Part): WallFilter => {
-    const { [part]: _taken, ...rest } = filter;
-    return rest as WallFilter;
-  };
-  return html`<form
-    class="wall-filter no-print"
-    part="filter"
-    role="search"
-    aria-label=${words.say('search')}
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const q = typed.trim();
-      onFilter(q ? { ...filter, q } : without('q'));
-    }}
-  >
+  return html`<div class="wall-filter no-print" part="filter">
     ${
       fixed.status
         ? nothing
@@ -79,49 +67,18 @@ export function wallFilter(options: FilterOptions): TemplateResult {
             )}
           </div>`
     }
-    <div class="filter-fields">
-      ${
-        fixed.category
-          ? nothing
-          : select({
-              id: 'filter-category',
-              label: words.say('category'),
-              value: filter.category ?? '',
-              placeholder: words.say('all'),
-              options: (facets?.categories ?? []).map(({ value, name, count }) => ({
-                value,
-                label: counted(name, count),
-              })),
-              onChange: (category) => onFilter(category ? { ...filter, category } : without('category')),
-            })
-      }
-      ${select({
-        id: 'filter-cost',
-        label: words.say('cost'),
-        value: filter.cost ?? '',
-        placeholder: words.say('all'),
-        options: costBands.map((value) => ({
-          value,
-          label: counted(words.find(`cost_${value}`) ?? value, facets?.costs.find((one) => one.value === value)?.count),
-        })),
-        onChange: (cost) => onFilter(cost ? { ...filter, cost: cost as CostBand } : without('cost')),
+    <div>
+      ${button({
+        id: 'filter-toggle',
+        label: words.say('filters'),
+        look: 'quiet',
+        expanded: options.open,
+        controls: 'filter-fields',
+        onClick: options.onToggle,
       })}
-      ${select({
-        id: 'filter-sort',
-        label: words.say('sort'),
-        value: filter.sort === 'new' ? '' : filter.sort,
-        placeholder: words.say('sort_new'),
-        options: wishSorts
-          .filter((sort) => sort !== 'new')
-          .map((value) => ({ value, label: words.say(`sort_${value}`) })),
-        onChange: (sort) => onFilter({ ...filter, sort: sort === '' ? 'new' : (sort as WishSort) }),
-      })}
-      <div class="search-row">
-        ${textField({ id: 'filter-q', label: words.say('search'), kind: 'search', value: typed, onInput: onType })}
-        ${button({ label: words.say('searchButton'), type: 'submit', icon: icons.search })}
-      </div>
     </div>
-  </form>`;
+    ${fields}
+  </div>`;
 }
 
 export interface GridOptions extends CardOptions {
@@ -159,11 +116,7 @@ export function wallGrid(options: GridOptions): TemplateResult {
         : nothing
     }
     <ul class="cards" role="list" aria-label=${words.say('total', { count: shelf.total })}>
-      ${repeat(
-        wishes,
-        ({ id }) => id,
-        (wish) => (gone.has(wish.id) ? goneCard(wish.id, words) : wishCard(wish, options)),
-      )}
+      ${wishes.map((wish) => (gone.has(wish.id) ? goneCard(wish.id, words) : wishCard(wish, options)))}
     </ul>
     ${showMore({
       label: words.say('more', { count: Math.min(rest, options.pageSize) }),

@@ -1,8 +1,29 @@
 /** The look of what opens from the wall: one column, calm, with room to breathe. */
-import { choiceStyles, progressStyles } from '@doorstep/core';
+import { choiceStyles, fieldStyles, progressStyles } from '@doorstep/core';
 import { css, type CSSResult } from 'lit';
 
 const areaStyles = css`
+  .whole {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 4);
+    max-width: 46em;
+    padding: calc(var(--doorstep-space) * 6);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: calc(var(--doorstep-radius) * 1.5);
+    background-image: linear-gradient(var(--doorstep-accent-soft), transparent 8em);
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    gap: calc(var(--doorstep-space) * 2);
+  }
+  .photos img {
+    width: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    border-radius: var(--doorstep-radius);
+  }
   .flow {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -108,4 +129,4 @@ const areaStyles = css`
   }
 `;
 
-export const laterStyles: CSSResult[] = [choiceStyles, progressStyles, areaStyles].flat() as CSSResult[];
+export const laterStyles: CSSResult[] = [fieldStyles, choiceStyles, progressStyles, areaStyles].flat() as CSSResult[];

@@ -1,7 +1,8 @@
 /** Everything behind the wall, fetched when somebody first goes there: promising, waiting, keeping, wishing, passing on. */
 import type { Wish } from '@doorstep/contract';
-import { Words } from '@doorstep/core';
-import { nothing, type ReactiveControllerHost } from 'lit';
+import { button, icons, Words } from '@doorstep/core';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { CardOptions } from '../wish-card.js';
 import { addressOfWish, type WallPlace } from '../wish-wall-model.js';
 import { ClaimFlow } from './claim-flow.js';
 import { claimView, waitView } from './claim-view.js';
@@ -13,6 +14,7 @@ import { MyPromises } from './my-promises.js';
 import { myPromisesView } from './my-promises-view.js';
 import { RememberedPromises } from './remembered-promises.js';
 import type { Scene, WallSide } from './scene.js';
+import { wholeWish } from './whole-wish.js';
 
 export const laterStyles: CSSStyleSheet[] = styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
 
@@ -62,24 +64,33 @@ export class LaterWall {
     }
   }
 
+  renderWish(wish: Wish, card: CardOptions): unknown {
+    const { wall } = this.#scene;
+    const passOn =
+      wish.sharing === 'off'
+        ? nothing
+        : html`${button({ label: wall.say('share'), icon: icons.copy, look: 'quiet', onClick: () => void this.#share(wish) })}
+          ${button({ label: wall.say('print'), icon: icons.printer, look: 'quiet', onClick: () => void this.#print(wish) })}`;
+    return this.#scene.words.ready ? wholeWish(wish, card, passOn) : nothing;
+  }
+
   /** Where the device can share, it does; elsewhere the link is copied. */
-  async share(wish: Wish): Promise<'shared' | 'copied' | 'none'> {
+  async #share(wish: Wish): Promise<void> {
     const url = addressOfWish(location.href, wish.id);
     const title = this.#scene.words.say('shareText', { title: wish.title });
     try {
       if (typeof navigator.share === 'function') {
         await navigator.share({ title, url });
-        return 'shared';
+        return;
       }
       await navigator.clipboard.writeText(url);
-      return 'copied';
+      this.#scene.announce(this.#scene.wall.say('copied'));
     } catch {
       // The person closed the sheet, or the page may not use the clipboard: nothing was shared.
-      return 'none';
     }
   }
 
-  async print(wish: Wish): Promise<void> {
+  async #print(wish: Wish): Promise<void> {
     const { printCard } = await import('../print/print-card.js');
     const { words, wall } = this.#scene;
     const address = addressOfWish(location.href, wish.id);

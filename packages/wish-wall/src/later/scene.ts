@@ -20,6 +20,8 @@ export interface WallSide {
   readonly comeBack: () => void;
   /** The card of this wish has to be read again. */
   readonly refresh: (wishId: string) => void;
+  /** To screen readers. */
+  readonly announce: (words: string) => void;
 }
 
 export interface Scene extends WallSide {

@@ -10,7 +10,7 @@ export const messages: Translation<WishWallMessages> = {
   myPromises: '我的认领',
   search: '搜索心愿',
   searchButton: '搜索',
-  filters: '筛选',
+  filters: '搜索和筛选',
   show: '显示',
   status_claimable: '待认领',
   status_full: '已认领',
