@@ -248,11 +248,12 @@ describe('the notice board', () => {
     const other = new BoardPage({ attributes: { live: '' } });
     await page.state('ready');
     await other.state('ready');
-    expect(sources.opened.length).to.equal(1);
+    await page.until(() => sources.opened.length > 0, 'no stream was opened');
     other.remove();
     expect(sources.opened[0]?.readyState).to.equal(1);
     page.remove();
-    expect(sources.opened[0]?.readyState).to.equal(2);
+    await page.until(() => sources.opened[0]?.readyState === 2, 'the stream was never let go');
+    expect(sources.opened.length).to.equal(1);
     sources.restore();
   });
 
