@@ -1,5 +1,5 @@
 // Decides which modules stand in the chunk that all widgets share.
-// One chunk for what most widgets need keeps a page with several widgets to one extra request, and a page with one
+// One chunk for what nearly all widgets need keeps a page with several widgets to few extra requests, and a page with one
 // widget free of what only others use; Rollup places the rest, and everything imported lazily, by itself.
 import { usedModules } from './used-modules.mjs';
 
@@ -23,8 +23,11 @@ const needingEntries = (graph) => {
   return needing;
 };
 
+/** A clock around other widgets and the desk of the staff have needs of their own. */
+const special = ['doorstep', 'kiosk', 'service-desk'];
+
 export const chunkOf = (entryNames) => {
-  const widgets = entryNames.filter((name) => name !== 'doorstep' && name !== 'service-desk');
+  const widgets = entryNames.filter((name) => !special.includes(name));
   let needing;
   return (id, graph) => {
     needing ??= needingEntries(graph);
@@ -32,9 +35,10 @@ export const chunkOf = (entryNames) => {
     const entries = (needing.get(id) ?? []).filter((entry) =>
       widgets.some((name) => entry.includes(`/packages/${name}/`)),
     );
-    const isBase =
-      /\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) || id.includes('/packages/core/src/armour');
-    if (entries.length > 0 && isBase) return 'shared';
-    return entries.length > 1 && entries.length >= widgets.length / 2 ? 'shared' : undefined;
+    // All but one, not most: what a widget does not need costs its page a slower first screen.
+    if (entries.length > 1 && entries.length >= widgets.length - 1) return 'shared';
+    // What one widget needs at once and others later would otherwise be a file for each module.
+    const only = entries.length === 1 && id.includes('/packages/core/');
+    return only ? `${widgets.find((name) => entries[0].includes(`/packages/${name}/`))}-parts` : undefined;
   };
 };

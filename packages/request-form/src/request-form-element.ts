@@ -135,7 +135,6 @@ export class RequestFormElement extends DoorstepElement {
       kind: this.kind,
       section: 'what',
       sections: ['what', this.kind === 'escalation' ? 'refusal' : 'where', 'words', 'you', 'check'],
-      errors: [],
       words: this.#words,
       core: this.coreWords,
       progress: pressed && !this.#later.hasFailed ? 'busy' : 'idle',
@@ -167,7 +166,7 @@ export class RequestFormElement extends DoorstepElement {
 
   async #loadLater(): Promise<LaterForm> {
     const { LaterForm, laterStyles } = await import('./later/index.js');
-    this.shadowRoot?.adoptedStyleSheets.push(laterStyles.styleSheet!);
+    if (laterStyles.styleSheet) this.shadowRoot?.adoptedStyleSheets.push(laterStyles.styleSheet);
     return new LaterForm(this, {
       reads: this.#reads,
       words: this.#words,

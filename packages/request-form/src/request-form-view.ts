@@ -1,15 +1,6 @@
 /** The frame of the form: title, steps, what is wrong, the screen, and the buttons below it. */
 import type { RequestKind } from '@doorstep/contract';
-import {
-  button,
-  errorSummary,
-  icons,
-  notice,
-  steps,
-  type CoreWords,
-  type FieldError,
-  type Words,
-} from '@doorstep/core';
+import { button, icons, notice, steps, type CoreWords, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionId } from './later/form-model.js';
 import type { RequestFormMessages } from './request-form-messages.js';
@@ -19,7 +10,8 @@ export interface FrameOptions {
   readonly section: SectionId;
   /** In the order of the form. */
   readonly sections: readonly SectionId[];
-  readonly errors: readonly FieldError[];
+  /** What keeps a person from going on, where something does. */
+  readonly summary?: unknown;
   readonly words: Words<RequestFormMessages>;
   readonly core: CoreWords;
   readonly progress: 'idle' | 'busy';
@@ -53,7 +45,7 @@ export const pageTitleId = 'page-title';
 export const sentTitleId = 'sent-title';
 
 export function frameView(options: FrameOptions): TemplateResult {
-  const { section, sections, errors, words, core, problem } = options;
+  const { section, sections, summary, words, problem } = options;
   const current = sections.indexOf(section) + 1;
   const total = sections.length;
   return html`${options.head}
@@ -62,11 +54,11 @@ export function frameView(options: FrameOptions): TemplateResult {
         <h2 class="title" part="title">${words.say(kindTitles[options.kind])}</h2>
         ${total > 2 ? steps({ label: words.say('step', { current, total }), current, total }) : nothing}
       </div>
-      ${errorSummary({ title: core.say('errorSummaryTitle'), errors })}
+      ${summary}
       ${problem ? notice({ kind: 'error', title: problem.title, body: html`<p>${problem.text}</p>`, role: 'alert' }) : nothing}
       <div class="page" part="page">
         <h3 class="page-title" part="page-title" id=${pageTitleId} tabindex="-1">
-          ${errors.length > 0 ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[section])}
+          ${summary ? html`<span class="visually-hidden">${words.say('errorPrefix')} </span>` : nothing}${words.say(sectionTitles[section])}
         </h3>
         ${options.content}
       </div>
@@ -110,5 +102,7 @@ function trap({ words, trapped, onTrapped }: FrameOptions): TemplateResult {
 
 /** The Enter that ends a composition (pinyin, kana) belongs to it; Safari would submit the form by it. */
 function keepComposing(event: KeyboardEvent): void {
+  // Safari ends the composition before this event: only the old code tells.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to know
   if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
 }

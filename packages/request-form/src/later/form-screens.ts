@@ -1,6 +1,6 @@
 /** The screens of the form: which one is shown, what is on it, and where the focus goes when it changes. */
 import type { RequestKind } from '@doorstep/contract';
-import { focusErrorSummary, focusField, type CoreWords, type Theme, type Words } from '@doorstep/core';
+import { errorSummary, focusErrorSummary, focusField, type CoreWords, type Theme, type Words } from '@doorstep/core';
 import type { ReactiveElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { categoryView } from '../category-view.js';
@@ -131,7 +131,12 @@ export class FormScreens {
       kind: this.#host.kind,
       section: page.section,
       sections: [...new Set(pages.map(({ section }) => section))],
-      errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: faultWords(fault, laterWords) })),
+      summary:
+        faults.length > 0 &&
+        errorSummary({
+          title: core.say('errorSummaryTitle'),
+          errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: faultWords(fault, laterWords) })),
+        }),
       words,
       core,
       trapped: draft.website,

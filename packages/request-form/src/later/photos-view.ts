@@ -1,7 +1,7 @@
 /** The photos of a request as a person sees them: a row of pictures, what is being prepared, what could not be read. */
 import { button, errorLine, fieldGroup, icon, icons, progressBar } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostPhotos, type PhotoFault, type PhotoList } from './photo-list.js';
+import { mostPhotos, type ListedPhoto, type PhotoFault, type PhotoList } from './photo-list.js';
 import { errorOf, type FormScene } from './scene.js';
 
 const faultKeys = { unreadable: 'photoUnreadable', 'too-large': 'photoTooLarge', 'too-many': 'photosTooMany' } as const;
@@ -22,7 +22,7 @@ export function photosView(list: PhotoList, scene: FormScene): TemplateResult {
         list.photos.length === 0
           ? nothing
           : html`<ul class="photos">
-              ${list.photos.map((_, index) => photoRow(list, index, scene))}
+              ${list.photos.map((photo, index) => photoRow(photo, index, list, scene))}
             </ul>`
       }
       ${
@@ -44,8 +44,12 @@ export function photosView(list: PhotoList, scene: FormScene): TemplateResult {
   );
 }
 
-function photoRow(list: PhotoList, index: number, { words }: FormScene): TemplateResult {
-  const { id, name, ready } = list.photos[index]!;
+function photoRow(
+  { id, name, ready }: ListedPhoto,
+  index: number,
+  list: PhotoList,
+  { words }: FormScene,
+): TemplateResult {
   const title = words.say('photoReady', { index: index + 1 });
   return html`<li class="photo" part="photo">
     ${

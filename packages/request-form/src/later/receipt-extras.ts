@@ -115,6 +115,7 @@ async function copyText(text: string, shown: Element | null): Promise<boolean> {
     return true;
   } catch {
     if (shown) getSelection()?.selectAllChildren(shown);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages on plain http have nothing else
     return document.execCommand('copy');
   }
 }

@@ -34,7 +34,10 @@ export function printSlip(options: SlipOptions): void {
   });
   document.body.append(frame);
   const page = frame.contentWindow;
-  if (!page) return frame.remove();
+  if (!page) {
+    frame.remove();
+    return;
+  }
   fillSlip(page, options);
   page.addEventListener('afterprint', () => frame.remove());
   page.focus();
