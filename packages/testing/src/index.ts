@@ -16,3 +16,4 @@ export * from './fixtures/categories.js';
 export * from './fixtures/notices.js';
 export * from './fixtures/places.js';
 export * from './fixtures/request-views.js';
+export { manyWishes, wishFacets, wishList, wishOnWall } from './fixtures/wishes.js';
