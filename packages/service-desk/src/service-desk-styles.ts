@@ -57,6 +57,12 @@ const deskStyles = css`
     font-weight: 650;
     border-block-end-color: var(--doorstep-accent);
   }
+  .who {
+    column-gap: calc(var(--doorstep-space) * 4);
+  }
+  .root .who .buttons > .button {
+    flex: none;
+  }
   .page-head {
     display: grid;
     gap: calc(var(--doorstep-space) * 2);
@@ -139,6 +145,9 @@ const deskStyles = css`
     gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
     align-items: center;
   }
+  .root .facts {
+    max-width: none;
+  }
   .queue-link {
     justify-self: start;
     display: inline-flex;
@@ -191,8 +200,13 @@ const deskStyles = css`
     border-inline-start: 4px solid var(--doorstep-warning);
     background: var(--doorstep-warning-soft);
   }
+  .root .keys {
+    grid-template-columns: 4em minmax(0, 1fr);
+  }
+  .root .keys dd {
+    grid-column: 2;
+  }
   .keys {
-    grid-template-columns: auto 1fr;
     margin-block-end: calc(var(--doorstep-space) * 4);
   }
   kbd {

@@ -7,9 +7,11 @@ import { html } from 'lit';
 import type { DeskRoom } from '../desk-room.js';
 import { Pulse } from '../pulse.js';
 import { CaseDrafts, type Fields, type Writing } from './case-drafts.js';
-import { stepBody, stepFaults, wayBack, type StepFault, type WayBack } from './case-steps.js';
+import { stepBody, wayBack, type StepFault, type WayBack } from './case-steps.js';
 import { caseView } from './case-view.js';
+import { asksForWords, keptContact, writingFaults } from './case-writing.js';
 import { findByNumber } from './find-duplicate.js';
+import { noticeOf } from './notice-of-case.js';
 
 /** Milliseconds between two looks at whether a colleague has changed the case. */
 const watchEvery = 10_000;
@@ -132,8 +134,7 @@ export class CasePage {
     this.#faults = {};
     this.#problem = undefined;
     this.#done = undefined;
-    const asks = writing === 'message' || writing === 'note' || stepFields(writing);
-    if (!asks) {
+    if (!asksForWords(writing)) {
       void this.#submit(writing);
       return;
     }
@@ -146,7 +147,7 @@ export class CasePage {
     const [desk, view] = [this.#room.desk(), this.#case.value];
     if (!desk || !view) return;
     const fields = this.#drafts.of(view.id, writing);
-    const faults = faultsIn(writing, fields);
+    const faults = writingFaults(writing, fields);
     this.#faults = faults;
     if (Object.keys(faults).length > 0) {
       this.#room.host.requestUpdate();
@@ -249,13 +250,10 @@ export class CasePage {
   async #draftNotice({ id }: StaffRequestView): Promise<void> {
     const desk = this.#room.desk();
     if (!desk) return;
-    const started = await desk.listNoticeDrafts({ requestId: id });
-    const present = started.ok ? started.value.items.find(({ state }) => state !== 'withdrawn') : undefined;
-    if (present) return this.#room.go({ view: 'notice', id: present.id });
-    const outcome = await desk.createNoticeDraft({ requestId: id });
-    if (outcome.ok) return this.#room.go({ view: 'notice', id: outcome.value.id });
-    this.#room.onProblem(outcome.problem);
-    this.#problem = outcome.problem;
+    const notice = await noticeOf(desk, id);
+    if (notice.ok) return this.#room.go({ view: 'notice', id: notice.value });
+    this.#room.onProblem(notice.problem);
+    this.#problem = notice.problem;
     this.#room.host.requestUpdate();
     await this.#focus('#desk-problem');
   }
@@ -289,19 +287,4 @@ export class CasePage {
     await this.#room.updated();
     this.#room.host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-/** The answer to a write leaves contact data out: who may read them has them on screen already, with the reading noted. */
-function keptContact(before: StaffRequestView | undefined, after: StaffRequestView): Partial<StaffRequestView> {
-  const known = before?.id === after.id && after.hasContact ? before.contact : undefined;
-  return after.contact === undefined && known !== undefined ? { contact: known } : {};
-}
-
-function stepFields(writing: Writing): boolean {
-  return Object.keys(stepFaults(writing, {}, Date.now())).length > 0;
-}
-
-function faultsIn(writing: Writing, fields: Fields): Readonly<Record<string, StepFault>> {
-  if (writing !== 'message' && writing !== 'note') return stepFaults(writing, fields, Date.now());
-  return (fields['text'] ?? '').trim() === '' ? { text: 'missing' } : {};
 }

@@ -51,14 +51,14 @@ export const caseStyles = css`
   }
   .pairs {
     display: grid;
-    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 4);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(var(--doorstep-space) * 4);
   }
   .pairs dt {
     color: var(--doorstep-muted);
   }
   .pairs dd {
-    grid-column: 2;
+    margin-block-end: calc(var(--doorstep-space) * 2);
   }
   .history {
     display: grid;
@@ -136,6 +136,15 @@ export const caseStyles = css`
     border-block-end: 2px solid var(--doorstep-warning);
     background: var(--doorstep-warning-soft);
     color: inherit;
+  }
+  @container doorstep (min-width: 480px) {
+    .pairs {
+      grid-template-columns: minmax(6em, 11em) minmax(0, 1fr);
+    }
+    .pairs dd {
+      grid-column: 2;
+      margin-block-end: calc(var(--doorstep-space) * 1);
+    }
   }
   @container doorstep (min-width: 720px) {
     .versions {

@@ -1,6 +1,6 @@
 /** How a case is drawn: the resident's words first, what is owed and what can be done beside them, then everything that happened. */
-import type { StaffRequestView, TimelineEntry } from '@doorstep/contract';
-import { button, icon, icons, notice, safeUrl } from '@doorstep/core';
+import type { StaffRequestView } from '@doorstep/contract';
+import { button, icon, icons, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
 import { moment, type DeskRoom } from '../desk-room.js';
@@ -11,6 +11,7 @@ import type { Conflict } from './case-page.js';
 import { mainStep, type WayBack } from './case-steps.js';
 import { conflictView } from './conflict-view.js';
 import { caseFacts } from './facts-view.js';
+import { historyList, photoList } from './history-view.js';
 import { stepForm, stepName } from './step-form.js';
 
 export interface CaseViewOptions {
@@ -50,7 +51,7 @@ export function caseView(options: CaseViewOptions): TemplateResult {
     </div>
     ${messages(options)}
     <div class="case-columns">
-      <div class="case-main">${residentWords(options)} ${history(options)} ${notes(options)}</div>
+      <div class="case-main">${residentWords(options)} ${historyList(options.view, room)} ${notes(options)}</div>
       <div class="case-side">${actions(options)} ${caseFacts(view, room)}</div>
     </div>
   </article>`;
@@ -77,7 +78,7 @@ function residentWords({ view, room }: CaseViewOptions): TemplateResult {
     <h3 id="case-words">${words.say('residentWords')}</h3>
     ${view.subject ? html`<p class="subject">${view.subject}</p>` : nothing}
     <blockquote class="words">${view.description}</blockquote>
-    ${photos(view.photos, room)}
+    ${photoList(view.photos, room)}
     ${
       view.answers.length > 0
         ? html`<dl class="pairs">
@@ -90,23 +91,6 @@ function residentWords({ view, room }: CaseViewOptions): TemplateResult {
         : nothing
     }
   </section>`;
-}
-
-function photos(list: StaffRequestView['photos'], { words }: DeskRoom): unknown {
-  if (list.length === 0) return nothing;
-  return html`<ul class="photos">
-    ${list.map(({ url, width, height }, index) => {
-      const address = safeUrl(url);
-      const alt = words.say('photo', { number: index + 1 });
-      return address
-        ? html`<li>
-            <a href=${address} target="_blank" rel="noopener"
-              ><img src=${address} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy"
-            /></a>
-          </li>`
-        : nothing;
-    })}
-  </ul>`;
 }
 
 function actions(options: CaseViewOptions): TemplateResult {
@@ -147,33 +131,6 @@ function actions(options: CaseViewOptions): TemplateResult {
           })
     }
   </section>`;
-}
-
-function history({ view, room }: CaseViewOptions): TemplateResult {
-  return html`<section aria-labelledby="case-history">
-    <h3 id="case-history">${room.words.say('history')}</h3>
-    <ol class="history">
-      ${[...view.timeline].reverse().map((entry) => historyEntry(entry, room))}
-    </ol>
-  </section>`;
-}
-
-export function historyEntry(entry: TimelineEntry, room: DeskRoom): TemplateResult {
-  const { words } = room;
-  const what =
-    entry.kind === 'status' && entry.status ? words.say(`status_${entry.status}`) : words.say(`event_${entry.kind}`);
-  return html`<li>
-    <p class="entry-head">
-      <strong>${what}</strong>
-      <span class="small muted"
-        >${entry.by === 'staff' && entry.office ? entry.office : words.say(`by_${entry.by}`)} ·
-        ${moment(room, entry.at)}</span
-      >
-    </p>
-    ${entry.text ? html`<p class="words">${entry.text}</p>` : nothing}
-    ${entry.until ? html`<p>${words.say('untilMoment', { moment: moment(room, entry.until) })}</p>` : nothing}
-    ${photos(entry.photos ?? [], room)}
-  </li>`;
 }
 
 function notes({ view, room }: CaseViewOptions): unknown {

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { colleagueName, type DeskRoom } from '../desk-room.js';
 import type { Fields, Writing } from './case-drafts.js';
 import type { Conflict } from './case-page.js';
-import { historyEntry } from './case-view.js';
+import { historyEntry } from './history-view.js';
 import { stepName } from './step-form.js';
 
 export interface ConflictOptions {
