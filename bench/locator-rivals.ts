@@ -43,6 +43,7 @@ export function supercluster(count: number): Promise<MapFigures> {
 
 export async function markercluster(count: number): Promise<MapFigures> {
   Object.assign(window, { L: { ...leaflet } });
+  // @ts-expect-error It has no types of its own.
   await import('leaflet.markercluster');
   const map = new leaflet.Map(container(), { center: middle, zoom: 10, maxZoom: 18 });
   const { L } = window as unknown as {
@@ -71,7 +72,7 @@ export async function maplibre(count: number): Promise<MapFigures> {
   });
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve());
-    map.once('error', ({ error }) => reject(error));
+    map.once('error', ({ error }) => reject(new Error(String(error))));
     setTimeout(() => reject(new Error('did not start within 20 s')), 20_000);
   });
   let isShown = false;
@@ -80,10 +81,10 @@ export async function maplibre(count: number): Promise<MapFigures> {
       const features = Array.from({ length: count }, (_, at) => {
         const { latitude, longitude } = pointAt(at);
         return {
-          type: 'Feature',
+          type: 'Feature' as const,
           properties: {},
-          geometry: { type: 'Point', coordinates: [longitude, latitude] },
-        } as const;
+          geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
+        };
       });
       map.addSource('centers', { type: 'geojson', cluster: true, data: { type: 'FeatureCollection', features } });
       map.addLayer({ id: 'centers', type: 'circle', source: 'centers', paint: { 'circle-radius': 12 } });

@@ -27,7 +27,7 @@ describe('a screen reader and a keyboard', () => {
 
   it('read the way from the search to the centers', async () => {
     page = await new LocatorPage().ready();
-    await page.until(() => page.root.textContent!.includes('My area'), 'areas');
+    await page.until(() => page.root.textContent.includes('My area'), 'areas');
     expect((await transcript()).slice(0, 10)).to.deep.equal([
       'heading, Find a service center',
       'combobox, Name, address or area, Pinyin and initials work too',

@@ -1,4 +1,5 @@
 /** `<doorstep-center-locator>`: properties, what is read, and how the parts are joined. */
+import type { ClientProblem } from '@doorstep/client';
 import type { Center } from '@doorstep/contract';
 import {
   Announcer,
@@ -97,6 +98,7 @@ export class CenterLocatorElement extends DoorstepElement {
     center: () => this.#flow.center,
     onProblem: (problem) => this.report(problem),
   });
+  #count = '';
   #counted = '';
 
   protected override get canDraw(): boolean {
@@ -122,19 +124,20 @@ export class CenterLocatorElement extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#announceCount();
     this.#moveFocus();
   }
 
   protected override renderContent(): unknown {
     const { stock, problem } = this.#finder.city;
     return html`${this.#announcer.region()}
-    ${stock ? this.#renderCity(stock) : problem ? this.#renderProblem() : skeleton({ label: this.coreWords.say('loading'), lines: 8 })}`;
+    ${stock ? this.#renderCity(stock) : problem ? this.#renderProblem(problem) : skeleton({ label: this.coreWords.say('loading'), lines: 8 })}`;
   }
 
   #renderCity(stock: Stock): unknown {
     const scene = this.#sceneOf(stock);
     const { center } = this.#flow;
-    if (!center) this.#announceCount(countWords(scene));
+    if (!center) this.#count = countWords(scene);
     const hasMap = this.map !== 'none';
     return locatorView(scene, {
       page: center === undefined ? undefined : this.#sides.page(center, scene, stock, () => this.#flow.close()),
@@ -146,8 +149,7 @@ export class CenterLocatorElement extends DoorstepElement {
     });
   }
 
-  #renderProblem(): unknown {
-    const problem = this.#finder.city.problem!;
+  #renderProblem(problem: ClientProblem): unknown {
     return errorState({
       message: this.problemWords(problem),
       retryLabel: this.coreWords.say('retry'),
@@ -193,9 +195,10 @@ export class CenterLocatorElement extends DoorstepElement {
     return this.id || 'locator';
   }
 
-  #announceCount(count: string): void {
-    if (this.#counted !== '' && this.#counted !== count) this.#announcer.announce(count);
-    this.#counted = count;
+  /** After the drawing: what is announced while one goes on waits for the next. */
+  #announceCount(): void {
+    if (this.#counted !== '' && this.#counted !== this.#count) this.#announcer.announce(this.#count);
+    this.#counted = this.#count;
   }
 
   #moveFocus(): void {

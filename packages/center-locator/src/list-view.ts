@@ -23,7 +23,7 @@ export function listView(scene: LocatorScene, mapToggle: unknown): TemplateResul
     ${
       shown === 0
         ? nothingView(scene)
-        : html`<ol class="list" part="list" role="list" aria-labelledby="count">
+        : html`<ol class="list" part="list" aria-labelledby="count">
             ${repeat(
               finding.centers,
               ({ center }) => center.id,

@@ -20,7 +20,7 @@ function comboboxView({ words, suggest }: LocatorScene): TemplateResult {
   const { list, active, places, typed } = suggest;
   const isOpen = list === 'open';
   return html`<div class="field combobox" part="field">
-    <label class="label" part="label" for="search">${words.say('searchLabel')}</label>
+    <label class="label" part="label" id="search-label" for="search">${words.say('searchLabel')}</label>
     <p class="hint" part="hint" id="search-hint">${words.say('searchHint')}</p>
     <div class="combobox-control">
       <input
@@ -31,6 +31,7 @@ function comboboxView({ words, suggest }: LocatorScene): TemplateResult {
         inputmode="search"
         enterkeyhint="search"
         role="combobox"
+        aria-labelledby="search-label"
         autocomplete="off"
         spellcheck="false"
         aria-autocomplete="list"
@@ -61,6 +62,8 @@ function comboboxView({ words, suggest }: LocatorScene): TemplateResult {
   </div>`;
 }
 
+// The keys of the options are the combobox's: an option never has the focus.
+/* eslint-disable lit-a11y/click-events-have-key-events */
 function suggestionView(
   place: FoundPlace,
   index: number,
@@ -89,6 +92,8 @@ function suggestionView(
     >
   </li>`;
 }
+
+/* eslint-enable lit-a11y/click-events-have-key-events */
 
 /** A center needs no word for what it is: all of this is about centers. */
 function kindWords({ kind }: FoundPlace, words: LocatorScene['words']): string {

@@ -27,9 +27,9 @@ export async function readFigures(queries: Queries, directory: Directory): Promi
     }
   };
   for (const { id } of directory.centers) add(id, { centers: 1 });
-  for (const row of await countOpenRequests(queries)) add(row.center_id, { openRequests: Number(row.count) });
+  for (const row of await countOpenRequests(queries)) add(row.center_id, { openRequests: row.count });
   for (const row of await countRatings(queries)) {
-    add(row.center_id, { ratings: Number(row.count), goodRatings: Number(row.good) });
+    add(row.center_id, { ratings: row.count, goodRatings: row.good });
   }
   const hiddenRequests = hidden(directory, (id) => tallies.get(id)?.openRequests ?? 0);
   return (areaId) => {

@@ -24,12 +24,12 @@ export function chooseCenters(directory: Directory, filter: CenterFilter, locale
   const near = filter.near === undefined ? undefined : positionFrom(filter.near);
   const moment = filter.openAt === undefined ? undefined : Date.parse(filter.openAt);
   const areas = filter.area === undefined ? undefined : directory.areas.idsWithin(filter.area);
+  const { language } = filter;
   const wanted = directory.centers.filter(({ definition, place, hours, where }) => {
     if (areas && !(place.areaId !== null && areas.has(place.areaId))) return false;
     if (filter.facility !== undefined && !definition.facilities.includes(filter.facility)) return false;
     if (filter.accessibility !== undefined && !definition.accessibility.includes(filter.accessibility)) return false;
-    if (filter.language !== undefined && !definition.languages.some((tag) => isSpoken(tag, filter.language!)))
-      return false;
+    if (language !== undefined && !definition.languages.some((tag) => isSpoken(tag, language))) return false;
     return (
       moment === undefined || (hours !== undefined && where !== undefined && isOpenAt(hours, moment, where) === true)
     );

@@ -40,7 +40,8 @@ export function comparedAreas(
   chosen: string | undefined,
 ): readonly Area[] {
   const area = chosen === undefined ? undefined : byId.get(chosen);
-  const below = area ? childrenOf(area.id) : roots.length === 1 ? childrenOf(roots[0]!.id) : roots;
+  const [root, ...others] = roots;
+  const below = area ? childrenOf(area.id) : root && others.length === 0 ? childrenOf(root.id) : roots;
   return below.length > 0 ? below : area ? [area] : roots;
 }
 

@@ -50,7 +50,11 @@ async function share(event: MouseEvent, { center, words, scene }: CenterScene): 
   const url = scene.linkTo(center.id);
   const answer = (event.currentTarget as Element).closest('.actions')?.querySelector('#share-answer');
   try {
-    if (navigator.share) { await navigator.share({ title: center.name, text: center.address ?? '', url }); return; }
+    const { share: sheet } = navigator as Partial<Navigator>;
+    if (sheet) {
+      await sheet.call(navigator, { title: center.name, text: center.address ?? '', url });
+      return;
+    }
     await navigator.clipboard.writeText(url);
     if (answer) answer.textContent = words.say('copied');
   } catch (error) {

@@ -48,6 +48,6 @@ function dayWords(parts: readonly OpenInterval[], timeZone: string, words: Cente
     return state === 'unknown' ? `${span} (${words.say(comment ? 'byAppointment' : 'unknownDay')})` : span;
   });
   // What stands between two appointments is worth saying; that the rest of the day is by appointment is the reason's part.
-  const open = said.filter((_text, index) => told[index]!.state === 'open');
+  const open = said.filter((_text, index) => told[index]?.state === 'open');
   return new Intl.ListFormat(words.locale, { type: 'unit' }).format(open.length > 0 ? open : said.slice(0, 1));
 }

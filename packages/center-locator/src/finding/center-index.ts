@@ -32,19 +32,19 @@ export class CenterIndex {
 
   /** The nearest `most` that `keep` lets pass. `radius` in metres, for counting. */
   nearest(here: Position, most: number, radius: number, keep: (place: number) => boolean): Nearest {
-    const [x = 0, y = 0, z = 0] = onSphere(here);
+    const [x, y, z] = onSphere(here);
     const reach = chordOf(radius);
     const found: number[] = [];
     const chords: number[] = [];
     let count = 0;
     let withinRadius = 0;
     for (let place = 0, at = 0; place < this.#size; place += 1, at += 3) {
-      const dx = this.#points[at]! - x;
-      const dy = this.#points[at + 1]! - y;
-      const dz = this.#points[at + 2]! - z;
+      const dx = (this.#points[at] ?? NaN) - x;
+      const dy = (this.#points[at + 1] ?? NaN) - y;
+      const dz = (this.#points[at + 2] ?? NaN) - z;
       const chord = dx * dx + dy * dy + dz * dz;
       const isNear = chord <= reach;
-      const isCandidate = found.length < most || chord < chords[most - 1]!;
+      const isCandidate = found.length < most || chord < (chords[most - 1] ?? Infinity);
       if (!keep(place)) continue;
       count += 1;
       if (isNear) withinRadius += 1;
@@ -67,7 +67,7 @@ function insert(found: number[], chords: number[], place: number, chord: number,
   let high = chords.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (chords[middle]! <= chord) low = middle + 1;
+    if ((chords[middle] ?? Infinity) <= chord) low = middle + 1;
     else high = middle;
   }
   if (low >= most) return;

@@ -88,8 +88,8 @@ function findNear(stock: Stock, query: LocatorQuery, options: FindOptions, keep:
   const { pace } = query;
   const { minutes, most, walks } = options;
   const { found, count, withinRadius } = stock.index.nearest(here, most, walkingRadius(minutes, pace), keep);
-  const centers = found.map((place): FoundCenter => {
-    const center = stock.centers[place]!;
+  const nearest = found.flatMap((place) => stock.centers[place] ?? []);
+  const centers = nearest.map((center): FoundCenter => {
     const distance = center.position ? distanceBetween(here, center.position) : undefined;
     const measured = walks?.get(center.id);
     if (measured !== undefined) return { center, distance, walk: { minutes: measured, kind: 'measured' } };
@@ -107,7 +107,8 @@ function keeping({ centers, areas, book }: Stock, query: LocatorQuery, now: numb
   const within = area === undefined ? undefined : (areas?.idsWithin(area) ?? new Set([area]));
   const match = text.trim() === '' ? undefined : placeMatch(text);
   return (place) => {
-    const center = centers[place]!;
+    const center = centers[place];
+    if (!center) return false;
     if (within && !(center.areaId !== null && within.has(center.areaId))) return false;
     if (facility !== '' && !center.facilities.includes(facility)) return false;
     if (language !== '' && !center.languages.includes(language)) return false;

@@ -137,7 +137,8 @@ export class PinLayer {
 
   #show(button: HTMLButtonElement, cluster: Cluster, { centers, words, selected }: MapContent): void {
     const { first, count } = cluster;
-    const center = centers[first]!;
+    const center = centers[first];
+    if (!center) return;
     const isOne = count === 1;
     const isSelected = isOne && center.id === selected;
     button.className = isOne ? `pin ${isSelected ? 'selected' : ''}` : `cluster ${count >= 100 ? 'large' : ''}`;
@@ -154,12 +155,16 @@ export class PinLayer {
 
   #press(cluster: Cluster, centers: readonly Center[]): void {
     const { first, count, west, east, north, south } = cluster;
-    if (count === 1) { this.#listeners.onSelect(centers[first]!.id); return; }
+    if (count === 1) {
+      this.#listeners.onSelect(centers[first]?.id ?? '');
+      return;
+    }
     const spread = Math.max(east - west, south - north) * 256 * 2 ** this.#map.getMaxZoom();
     // Closer than a pin is wide even at the last zoom: only a list parts them.
     if (spread < 46) {
       const places = this.#clusters.within({ west, east, north, south }, mostOverlapping);
-      this.#listeners.onOverlap(places.map((place) => centers[place]!)); return;
+      this.#listeners.onOverlap(places.flatMap((place) => centers[place] ?? []));
+      return;
     }
     const [one, other] = [toPosition(west, north), toPosition(east, south)];
     this.#map.fitBounds(
@@ -212,6 +217,6 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function keyOf({ first, count }: Cluster, centers: readonly Center[]): string {
-  const { id } = centers[first]!;
+  const id = centers[first]?.id ?? '';
   return count === 1 ? id : `${id} and ${count}`;
 }

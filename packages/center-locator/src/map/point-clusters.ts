@@ -47,7 +47,7 @@ export class PointClusters {
       if (isStale()) return false;
       const end = Math.min(start + perTask, centers.length);
       for (let place = start; place < end; place += 1) {
-        const { position } = centers[place]!;
+        const position = centers[place]?.position;
         const isKnown = position && !positionFault(position);
         xs[place] = isKnown ? toX(position.longitude) : NaN;
         ys[place] = isKnown ? toY(position.latitude) : NaN;
@@ -63,9 +63,9 @@ export class PointClusters {
     const cells = new Map<number, Growing>();
     const perWorld = view.worldSize / cellPixels;
     for (let place = 0; place < this.#xs.length; place += 1) {
-      const y = this.#ys[place]!;
+      const y = this.#ys[place] ?? NaN;
       if (!(y >= view.north && y <= view.south)) continue;
-      const x = seenAt(this.#xs[place]!, view);
+      const x = seenAt(this.#xs[place] ?? NaN, view);
       if (x === undefined) continue;
       const cell = Math.floor(x * perWorld) * 67_108_864 + Math.floor(y * perWorld);
       const known = cells.get(cell);
@@ -80,9 +80,9 @@ export class PointClusters {
   within({ west, east, north, south }: Omit<View, 'worldSize'>, most: number): readonly number[] {
     const found: number[] = [];
     for (let place = 0; place < this.#xs.length && found.length < most; place += 1) {
-      const y = this.#ys[place]!;
+      const y = this.#ys[place] ?? NaN;
       if (y < north || y > south) continue;
-      if (seenAt(this.#xs[place]!, { west, east }) !== undefined) found.push(place);
+      if (seenAt(this.#xs[place] ?? NaN, { west, east }) !== undefined) found.push(place);
     }
     return found;
   }
@@ -91,8 +91,8 @@ export class PointClusters {
   extent(): Omit<View, 'worldSize'> | undefined {
     const plain = extentOf(this.#xs, this.#ys, 0);
     if (!plain || plain.east - plain.west <= 0.5) return plain;
-    const turned = extentOf(this.#xs, this.#ys, 0.5)!;
-    return turned.east - turned.west < plain.east - plain.west ? turned : plain;
+    const turned = extentOf(this.#xs, this.#ys, 0.5);
+    return turned && turned.east - turned.west < plain.east - plain.west ? turned : plain;
   }
 }
 
@@ -155,9 +155,10 @@ function absorb(large: Growing, small: Cluster): void {
 function extentOf(xs: Float64Array, ys: Float64Array, cut: number): Omit<View, 'worldSize'> | undefined {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let place = 0; place < xs.length; place += 1) {
-    const y = ys[place]!;
+    const y = ys[place] ?? NaN;
     if (Number.isNaN(y)) continue;
-    const x = xs[place]! < cut ? xs[place]! + 1 : xs[place]!;
+    const plain = xs[place] ?? NaN;
+    const x = plain < cut ? plain + 1 : plain;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < north) north = y;

@@ -33,7 +33,7 @@ export function directionTo(from: Position, to: Position): CompassPoint {
     Math.cos(from.latitude * radians) * Math.sin(to.latitude * radians) -
     Math.sin(from.latitude * radians) * Math.cos(to.latitude * radians) * Math.cos(east);
   const eighths = Math.round(Math.atan2(y, x) / (Math.PI / 4));
-  return compassPoints[(eighths + 8) % 8]!;
+  return compassPoints[(eighths + 8) % 8] ?? 'north';
 }
 
 /** Metres a second: most people; older people; with a walking frame, a wheelchair or a small child. */

@@ -17,12 +17,12 @@ export function readSpans(reader: TokenReader): ClockSpan[] | undefined {
     const span = reader.is('time') ? readSpan(reader) : readHours(reader);
     if (!span) return undefined;
     spans.push(span);
-  } while (reader.isSign(',') && startsSpans(reader, 1) && (reader.skip(), true));
+  } while (reader.isSign(',') && startsSpans(reader, 1) && reader.takeSign(','));
   return reader.isSign('/') ? undefined : spans.map((span) => cutOpenEnd(span, spans));
 }
 
 function readSpan(reader: TokenReader): ClockSpan | undefined {
-  const from = reader.take('time')!;
+  const from = reader.take('time') ?? 0;
   if (reader.takeSign('+')) return openEnded(from, from);
   if (!reader.takeSign('-')) return undefined;
   const written = reader.take('time');
@@ -33,9 +33,9 @@ function readSpan(reader: TokenReader): ClockSpan | undefined {
 
 /** `9-17`. Backwards, as in `8-5`, it may mean the evening or the morning after: nobody knows. */
 function readHours(reader: TokenReader): ClockSpan | undefined {
-  const from = reader.take('number')! * 60;
+  const from = (reader.take('number') ?? 0) * 60;
   reader.skip();
-  const to = reader.take('number')! * 60;
+  const to = (reader.take('number') ?? 0) * 60;
   return to > from ? { from, to } : undefined;
 }
 

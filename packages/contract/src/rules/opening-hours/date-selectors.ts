@@ -20,12 +20,12 @@ interface DatePoint {
 export function readYears(reader: TokenReader): DayTest[] | undefined {
   const tests: DayTest[] = [];
   do {
-    const from = reader.take('number')!;
+    const from = reader.take('number') ?? 0;
     let to = from;
     if (reader.takeSign('+')) to = Infinity;
     else if (reader.isSign('-') && reader.isYear(1)) {
       reader.skip();
-      to = reader.take('number')!;
+      to = reader.take('number') ?? 0;
       if (to <= from) return undefined;
     }
     const step = reader.takeStep();
@@ -36,7 +36,7 @@ export function readYears(reader: TokenReader): DayTest[] | undefined {
       const { year } = partsOf(day);
       return year >= from && year <= end && (year - from) % step === 0;
     });
-  } while (reader.isSign(',') && reader.isYear(1) && (reader.skip(), true));
+  } while (reader.isSign(',') && reader.isYear(1) && reader.takeSign(','));
   return tests;
 }
 
@@ -52,7 +52,7 @@ export function readWeeks(reader: TokenReader): DayTest[] | undefined {
       const week = isoWeekOf(day);
       return week >= from && week <= to && (week - from) % step === 0;
     });
-  } while (reader.isSign(',') && reader.is('number', 1) && !reader.isYear(1) && (reader.skip(), true));
+  } while (reader.isSign(',') && reader.is('number', 1) && !reader.isYear(1) && reader.takeSign(','));
   return tests;
 }
 
@@ -65,7 +65,7 @@ export function readDates(reader: TokenReader): DayTest[] | undefined {
     if (!test) return undefined;
     tests.push(test);
     before = from;
-  } while (reader.isSign(',') && continuesDates(reader, before) && (reader.skip(), true));
+  } while (reader.isSign(',') && continuesDates(reader, before) && reader.takeSign(','));
   return tests;
 }
 
@@ -163,7 +163,7 @@ function isNthWeekdayOfRange(reader: TokenReader, before: DatePoint | undefined)
 }
 
 function readNthWeekday(reader: TokenReader, year: number | undefined, month: number): DatePoint | undefined {
-  const weekday = reader.take('weekday')!;
+  const weekday = reader.take('weekday') ?? 0;
   reader.skip();
   const direction = reader.takeSign('-') ? -1 : 1;
   const nth = reader.take('number');

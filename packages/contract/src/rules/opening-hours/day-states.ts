@@ -118,7 +118,7 @@ function joined(parts: readonly DayPart[]): readonly DayPart[] {
 function agreement(one: readonly DayPart[], other: readonly DayPart[]): readonly DayPart[] {
   const edges = [...new Set([...one, ...other].map(({ from }) => from))].sort((a, b) => a - b);
   const at = (parts: readonly DayPart[], minute: number): DayPart =>
-    parts.find(({ from, to }) => minute >= from && minute < to)!;
+    parts.find(({ from, to }) => minute >= from && minute < to) ?? { from: 0, to: minutesPerDay, state: 'unknown' };
   return joined(
     edges.map((from, index) => {
       const to = edges[index + 1] ?? minutesPerDay;

@@ -52,7 +52,7 @@ export class TokenReader {
     const token = this.peek();
     if (token?.kind !== kind) return undefined;
     this.skip();
-    return token.value as number;
+    return token.value;
   }
 
   /** `+2 days`, `-1 day`; 0 where there is none. */

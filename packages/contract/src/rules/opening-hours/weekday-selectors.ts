@@ -14,7 +14,7 @@ export function readWeekdays(reader: TokenReader): DayTest[] | undefined {
     const test = reader.is('weekday') ? readWeekday(reader) : readHoliday(reader);
     if (!test) return undefined;
     tests.push(test);
-  } while (reader.isSign(',') && startsWeekdays(reader, 1) && (reader.skip(), true));
+  } while (reader.isSign(',') && startsWeekdays(reader, 1) && reader.takeSign(','));
   return tests;
 }
 
@@ -27,12 +27,12 @@ function readHoliday(reader: TokenReader): DayTest | undefined {
 }
 
 function readWeekday(reader: TokenReader): DayTest | undefined {
-  const from = reader.take('weekday')!;
+  const from = reader.take('weekday') ?? 0;
   if (reader.isSign('[')) return readNth(reader, from);
   let to = from;
   if (reader.isSign('-') && reader.is('weekday', 1)) {
     reader.skip();
-    to = reader.take('weekday')!;
+    to = reader.take('weekday') ?? 0;
   }
   const offset = reader.takeDayOffset();
   if (offset !== 0) return undefined;
