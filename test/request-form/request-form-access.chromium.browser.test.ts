@@ -306,7 +306,7 @@ describe('a page that allows almost nothing', () => {
         page: FormPage;
         violations: string[];
       }
-      const strict = (): Strict | undefined => (frame.contentWindow as (Window & { strict?: Strict }) | null)?.strict;
+      const strict = (): Strict | undefined => frame.contentWindow?.strict;
       await waitUntil(() => strict(), 'the page never ran its script', { timeout: 10_000 });
       const { page: inside, violations } = strict()!;
       await inside.fillIn();

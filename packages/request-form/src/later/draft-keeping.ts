@@ -64,7 +64,10 @@ export class DraftKeeping implements ReactiveController {
   async consent(): Promise<void> {
     const under = this.#options.under();
     const drafts = under && (await this.#open(under.backendUrl));
-    if (!drafts || drafts.lack !== undefined) return this.#set('failed');
+    if (!drafts || drafts.lack !== undefined) {
+      this.#set('failed');
+      return;
+    }
     this.#set('kept');
     await this.#save();
   }
@@ -101,7 +104,8 @@ export class DraftKeeping implements ReactiveController {
     // How to reach somebody is what others on the device should find last.
     const { name: _name, phone: _phone, email: _email, ...rest } = draft;
     const saved = await drafts.save(under.form, rest, photos);
-    if (this.#state === 'not-asked') return;
+    // Cleared meanwhile.
+    if ((this.#state as KeepingState) === 'not-asked') return;
     this.#savedAt = saved ? Date.now() : undefined;
     this.#set(saved ? 'kept' : 'failed');
   }

@@ -55,7 +55,7 @@ export class FormFlow {
 
   get page(): Page {
     const { pages } = this;
-    return pages[this.index] ?? pages[0]!;
+    return pages[this.index] ?? { section: 'check', items: ['review'] };
   }
 
   edit(change: Partial<FormDraft>): void {
@@ -76,13 +76,13 @@ export class FormFlow {
     const next = this.#reviewed
       ? pages.find((one, place) => place > index && this.#around.faultsOf(one).length > 0)
       : pages[index + 1];
-    this.#moveTo((next ?? pages[pages.length - 1]!).items[0]!);
+    this.#moveTo((next ?? pages.at(-1))?.items[0]);
     return 'moved';
   }
 
   goBack(): void {
     const { pages, index } = this;
-    if (index > 0) this.#moveTo(pages[index - 1]!.items[0]!);
+    if (index > 0) this.#moveTo(pages[index - 1]?.items[0]);
   }
 
   goTo(item: Item): void {
@@ -113,7 +113,7 @@ export class FormFlow {
     this.#at = at;
   }
 
-  #moveTo(item: Item): void {
+  #moveTo(item: Item | undefined): void {
     this.#at = item;
     this.#faults = [];
     this.#reviewed ||= item === 'review';

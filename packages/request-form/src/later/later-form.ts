@@ -167,7 +167,10 @@ export class LaterForm {
 
   async #send(): Promise<void> {
     if (this.#sending.state.status === 'sending') return;
-    if (this.#flow.checkAll() === 'faults') return this.#screens.lookAt('summary');
+    if (this.#flow.checkAll() === 'faults') {
+      this.#screens.lookAt('summary');
+      return;
+    }
     const photos = this.#photos.ready;
     const draft = requestOf(this.#flow.draft, this.#screens.setting, {
       locale: this.words.locale,

@@ -1,5 +1,5 @@
 /** What others reported about the same thing nearby, and joining one of them instead of reporting it again. */
-import type { Backend, ClientProblem } from '@doorstep/client';
+import { failed, type Backend, type ClientProblem } from '@doorstep/client';
 import type { Category, Contact, PublicRequest, SupporterReceipt } from '@doorstep/contract';
 import { Action, Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
@@ -35,9 +35,10 @@ export class Nearby {
         return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
       },
     });
-    this.#joining = new Action(host, ({ id, contact }, intent) =>
-      options.backend()!.supportRequest(id, contact ? { contact } : {}, intent),
-    );
+    this.#joining = new Action(host, async ({ id, contact }, intent) => {
+      const backend = options.backend();
+      return backend?.supportRequest(id, contact ? { contact } : {}, intent) ?? failed('offline', 'No backend');
+    });
   }
 
   /** Nearest first, as the backend lists them; none while it is not known. */

@@ -1,7 +1,10 @@
 /** The photos of a request: prepared one after the other on the device, each removable, none sent before the request is. */
 import type { OutboxPhoto } from '@doorstep/client/outbox';
 import { Lazy } from '@doorstep/core';
+import type * as tools from '@doorstep/core/photos';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type PhotoTools = Pick<typeof tools, 'preparePhoto' | 'sha256Hex'>;
 
 export const mostPhotos = 5;
 
@@ -20,7 +23,7 @@ export interface PhotoFault {
 
 export class PhotoList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #tools: Lazy<typeof import('@doorstep/core/photos')>;
+  readonly #tools: Lazy<PhotoTools>;
   readonly #changed: () => void;
   #photos: readonly ListedPhoto[] = [];
   #faults: readonly PhotoFault[] = [];

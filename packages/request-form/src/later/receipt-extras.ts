@@ -86,7 +86,7 @@ export class ReceiptExtras implements ReactiveController {
   #calendarUrl({ id, promisedBy }: ShownReceipt, { words, topic }: ReceiptExtrasOptions): string {
     if (this.#calendar?.id !== id) {
       if (this.#calendar) URL.revokeObjectURL(this.#calendar.url);
-      const entry = calendarEntry({ id, at: promisedBy!, title: words.say('calendarTitle'), note: topic });
+      const entry = calendarEntry({ id, at: promisedBy ?? '', title: words.say('calendarTitle'), note: topic });
       this.#calendar = { id, url: URL.createObjectURL(new Blob([entry], { type: 'text/calendar;charset=utf-8' })) };
     }
     return this.#calendar.url;

@@ -1,5 +1,5 @@
 /** Sends a request so that it is not lost: over the outbox, or directly where nothing may stay on the device. */
-import type { Backend, ClientProblem } from '@doorstep/client';
+import { failed, type Backend, type ClientProblem } from '@doorstep/client';
 import type { Outbox, OutboxEntry, OutboxPhoto } from '@doorstep/client/outbox';
 import type { RequestDraft, RequestReceipt } from '@doorstep/contract';
 import { Action } from '@doorstep/core';
@@ -138,7 +138,8 @@ export class Sending implements ReactiveController {
   }
 
   async #sendDirectly(draft: RequestDraft, photos: readonly OutboxPhoto[], idempotencyKey: string) {
-    const backend = this.#options.backend()!;
+    const backend = this.#options.backend();
+    if (!backend) return failed('offline', 'No backend');
     for (const { sha256, blob } of photos) {
       const stored = await backend.putMedia(sha256, blob);
       if (!stored.ok) return stored;
