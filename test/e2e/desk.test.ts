@@ -50,6 +50,7 @@ const send = (description: string): Promise<RequestReceipt> =>
       category: 'street-light',
       description,
       answers: { fault: 'dark' },
+      location: { address: 'Ferry steps, lower landing' },
       visibility: 'public',
       contact: { name: 'Lin Bay', phone: '13912345678' },
     },

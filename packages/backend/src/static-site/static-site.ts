@@ -9,8 +9,8 @@ interface Site {
   readonly prefix: string;
   /** Below the root of the checkout. */
   readonly folder: string;
-  /** `anyone`: pages of other origins load it as scripts. `staff`: no page may frame it, and it runs nothing but what stands here. */
-  readonly readers: 'anyone' | 'own' | 'staff';
+  /** `anyone`: pages of other origins load it as scripts. */
+  readonly readers: 'anyone' | 'own';
 }
 
 const sites: readonly Site[] = [
@@ -19,7 +19,7 @@ const sites: readonly Site[] = [
   { prefix: '/docs/', folder: 'docs/dist', readers: 'own' },
   { prefix: '/configurator/', folder: 'site/configurator', readers: 'own' },
   { prefix: '/kiosk/', folder: 'site/kiosk', readers: 'own' },
-  { prefix: '/desk/', folder: 'site/desk', readers: 'staff' },
+  { prefix: '/desk/', folder: 'site/desk', readers: 'own' },
   { prefix: '/', folder: 'site', readers: 'own' },
 ];
 
@@ -29,6 +29,7 @@ const deskPolicy =
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+const deskFolder = path.join(checkout, 'site/desk', path.sep);
 
 /** Only what is there now: where the package is installed alone, there is nothing, and that is fine. */
 export async function serveStaticSites(app: FastifyInstance): Promise<void> {
@@ -39,9 +40,10 @@ export async function serveStaticSites(app: FastifyInstance): Promise<void> {
       prefix,
       decorateReply: index === 0,
       cacheControl: false,
-      setHeaders: (response) => {
+      setHeaders: (response, file) => {
         response.header('cache-control', 'no-cache');
-        if (readers === 'staff') response.header('content-security-policy', deskPolicy);
+        // By the file: `/desk/` itself is answered by the site around it.
+        if (file.startsWith(deskFolder)) response.header('content-security-policy', deskPolicy);
         if (readers === 'anyone') response.header('access-control-allow-origin', '*');
       },
     });

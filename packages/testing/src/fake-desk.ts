@@ -1,0 +1,118 @@
+/** A backend's staff side in the page: it stands where the network stands, so that the real client speaks to it. */
+import type { NoticeDraft, StaffColleague, StaffQueueItem, StaffRequestView } from '@doorstep/contract';
+import { fakeUrl } from './fake-backend.js';
+import { categories, centers, discovery } from './fixtures/categories.js';
+import { handler, queueItem, staffSession, staffView, supervisor } from './fixtures/desk-cases.js';
+
+/** One answer: a status and what is said with it. `offline` is no answer at all. */
+export type DeskAnswer = { readonly status: number; readonly body?: unknown } | 'offline' | 'never';
+
+export interface DeskCall {
+  readonly method: string;
+  /** Below the base, with its query. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly credentials: RequestCredentials | undefined;
+}
+
+export interface FakeDeskOptions {
+  /** Who is signed in; nobody by default signs in with {@link fakeToken}. */
+  readonly member?: StaffColleague | undefined;
+  readonly items?: readonly StaffQueueItem[];
+  readonly view?: StaffRequestView;
+  readonly drafts?: readonly NoticeDraft[];
+}
+
+export const fakeToken = 'a-token-that-only-tests-know';
+
+export class FakeDesk {
+  readonly calls: DeskCall[] = [];
+  view: StaffRequestView;
+  items: readonly StaffQueueItem[];
+  drafts: readonly NoticeDraft[];
+  readonly #answers: [method: string, path: RegExp, answer: (call: DeskCall) => DeskAnswer][] = [];
+  readonly #fetch = globalThis.fetch;
+  #member: StaffColleague | undefined;
+
+  constructor({ member, items = [queueItem()], view = staffView(), drafts = [] }: FakeDeskOptions = {}) {
+    this.#member = member;
+    this.items = items;
+    this.view = view;
+    this.drafts = drafts;
+    globalThis.fetch = (address, init) =>
+      String(address).startsWith(fakeUrl) ? this.#take(String(address), init) : this.#fetch(address, init);
+  }
+
+  /** Answers differently from now on; the last one said counts. */
+  answer(method: string, path: RegExp, answer: (call: DeskCall) => DeskAnswer): void {
+    this.#answers.unshift([method, path, answer]);
+  }
+
+  /** What was sent to this path. */
+  sent(method: string, path: RegExp): readonly DeskCall[] {
+    return this.calls.filter((call) => call.method === method && path.test(call.path));
+  }
+
+  /** The session ends, as when a token is revoked. */
+  endSession(): void {
+    this.#member = undefined;
+  }
+
+  /** Gives the page its network back. */
+  close(): void {
+    globalThis.fetch = this.#fetch;
+  }
+
+  async #take(address: string, init: RequestInit = {}): Promise<Response> {
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
+    const { method = 'GET', credentials } = init;
+    const call = { method, path: address.slice(fakeUrl.length), body, headers: new Headers(init.headers), credentials };
+    this.calls.push(call);
+    const own = this.#answers.find(([wanted, path]) => wanted === method && path.test(call.path));
+    const answer = own ? own[2](call) : this.#usual(call);
+    if (answer === 'offline') throw new TypeError('Failed to fetch');
+    if (answer === 'never') return new Promise(() => {});
+    if (answer.status === 204) return new Response(null, { status: 204 });
+    const type = answer.status < 400 ? 'application/json' : 'application/problem+json';
+    return new Response(JSON.stringify(answer.body), { status: answer.status, headers: { 'content-type': type } });
+  }
+
+  #usual(call: DeskCall): DeskAnswer {
+    const { method, path } = call;
+    if (path === '/' || path === '') return ok(discovery());
+    if (path.startsWith('/categories')) return page(categories('en'));
+    if (path.startsWith('/centers')) return page(centers('en'));
+    if (path === '/staff/session' && method === 'POST') return this.#signIn(call);
+    if (!this.#member) return deskProblem(401, 'sign-in-required');
+    if (path === '/staff/session') return ok(staffSession(this.#member));
+    if (path === '/staff/session/end') {
+      this.#member = undefined;
+      return { status: 204 };
+    }
+    if (path === '/staff/colleagues') return ok({ items: [handler, supervisor] });
+    if (path.startsWith('/staff/requests/')) return ok(this.view);
+    if (path.startsWith('/staff/requests')) return page(this.items);
+    const draft = this.drafts.find(({ id }) => path.startsWith(`/staff/notices/${id}`));
+    if (draft) return ok(draft);
+    return path.startsWith('/staff/notices') ? page(this.drafts) : deskProblem(404, 'not-found');
+  }
+
+  #signIn({ body }: DeskCall): DeskAnswer {
+    if ((body as { token?: string }).token !== fakeToken) return deskProblem(401, 'sign-in-required');
+    this.#member = handler;
+    return { status: 201, body: staffSession(handler) };
+  }
+}
+
+export function ok(body: unknown): DeskAnswer {
+  return { status: 200, body };
+}
+
+export function deskProblem(status: number, code: string, more: object = {}): DeskAnswer {
+  return { status, body: { type: 'about:blank', title: code, status, code, ...more } };
+}
+
+function page(items: readonly unknown[]): DeskAnswer {
+  return ok({ items, nextCursor: null, total: items.length });
+}
