@@ -16,7 +16,10 @@ const host = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://host').pathname;
   if (path === '/') {
     response.setHeader('content-type', 'text/html; charset=gbk');
-    response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:");
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+    );
     response.end('<!doctype html><title>Host</title><link rel="icon" href="data:,">');
     return;
   }

@@ -94,7 +94,7 @@ function wayView(found: FoundCenter, { words, query }: LocatorScene): unknown {
   </p>`;
 }
 
-export function phoneView({ phones }: Pick<Center, 'phones'>, words: LocatorScene['words']): unknown {
+function phoneView({ phones }: Pick<Center, 'phones'>, words: LocatorScene['words']): unknown {
   const [first] = phones;
   const href = first && safeUrl(telephone(first));
   if (!href) return nothing;
@@ -123,7 +123,7 @@ function nothingView(scene: LocatorScene): TemplateResult {
 }
 
 /** In this widget on a plain click; in a new tab or window when a person asks the browser for that. */
-export function followInPlace(event: MouseEvent, follow: () => void): void {
+function followInPlace(event: MouseEvent, follow: () => void): void {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   follow();

@@ -1,7 +1,7 @@
 /** When a failed try is worth another one, and how long to wait before it. */
 import type { ClientProblem } from './outcome.js';
 
-export const mostTries = 3;
+const mostTries = 3;
 /** Longer than this, nobody waits: the problem is told instead. Milliseconds. */
 const patience = 5_000;
 

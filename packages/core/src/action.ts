@@ -46,8 +46,7 @@ export class Action<Input, Value> {
 
   async #start(input: Input): Promise<Outcome<Value>> {
     const fingerprint = JSON.stringify(input) ?? '';
-    if (this.#intent?.fingerprint !== fingerprint)
-      this.#intent = { fingerprint, idempotencyKey: randomId() };
+    if (this.#intent?.fingerprint !== fingerprint) this.#intent = { fingerprint, idempotencyKey: randomId() };
     const { idempotencyKey } = this.#intent;
     this.#set({ status: 'running' });
     const outcome = await outcomeOf(() => this.#call(input, { idempotencyKey }));

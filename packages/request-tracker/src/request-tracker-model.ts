@@ -11,7 +11,7 @@ export function codeFault(typed: string): CodeFault | undefined {
   return isReceiptCode(code) ? undefined : 'mistyped';
 }
 
-export const codeLength = 12;
+const codeLength = 12;
 
 /** The code in a page's fragment, `#code=…`, and the fragment without it. */
 export function codeInFragment(fragment: string): { readonly code: string; readonly rest: string } | undefined {

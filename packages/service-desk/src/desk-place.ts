@@ -1,7 +1,7 @@
 /** Where somebody is at the desk, kept behind the `#` of the page's address: back, forward and a link to a colleague work. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export const deskViews = ['morning', 'queue', 'case', 'notices', 'notice', 'wishes', 'wish'] as const;
+const deskViews = ['morning', 'queue', 'case', 'notices', 'notice', 'wishes', 'wish'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 export interface DeskPlace {
@@ -15,7 +15,7 @@ export function addressOf({ view, id }: DeskPlace): string {
   return id === undefined ? `#/${view}` : `#/${view}/${encodeURIComponent(id)}`;
 }
 
-export function readPlace(hash: string): DeskPlace {
+function readPlace(hash: string): DeskPlace {
   const [, written = '', id] = /^#\/(\w+)(?:\/([\w-]{1,64}))?$/.exec(hash) ?? [];
   const view = deskViews.find((one) => one === written);
   const opens = view === 'case' || view === 'notice' || view === 'wish';

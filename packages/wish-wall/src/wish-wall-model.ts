@@ -36,7 +36,7 @@ export function isNarrowed({ category, cost, q, status }: WallFilter): boolean {
   return Boolean(category ?? cost ?? q) || status !== startFilter.status;
 }
 
-export const mostShown = 200;
+const mostShown = 200;
 
 export interface WishPage {
   /** How this page was asked for; the first without a cursor. */
@@ -71,8 +71,8 @@ export function addBelow(shelf: Shelf, cursor: string | undefined, list: WishLis
   const pages = [...shelf.pages, { cursor, start, items, next: list.nextCursor }];
   const above = [...shelf.above];
   while (countOf(pages) > mostShown && pages.length > 1) {
-    const gone = pages.shift()!;
-    above.push({ cursor: gone.cursor, start: gone.start });
+    const gone = pages.shift();
+    if (gone) above.push({ cursor: gone.cursor, start: gone.start });
   }
   return { pages, above, total: list.total };
 }

@@ -33,7 +33,7 @@ export function logCalls(app: FastifyInstance): void {
 }
 
 /** Where an error came from, without its message: messages of parsers and databases repeat what was sent. */
-export function describeError(error: Error): { type: string; message: string; stack: string; code?: string } {
+function describeError(error: Error): { type: string; message: string; stack: string; code?: string } {
   const frames = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !line.includes('node_modules'));

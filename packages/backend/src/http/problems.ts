@@ -5,10 +5,10 @@ import { inLocale } from '../localized.js';
 import { problemTitles } from './problem-words.js';
 import type { Refusal } from './reply.js';
 
-export const problemType = 'application/problem+json';
+const problemType = 'application/problem+json';
 
 /** The document for a refusal. `phone` reaches a person when nothing else helps. */
-export function problemBody(refusal: Refusal, locale: string, phone: string | undefined): Record<string, unknown> {
+function problemBody(refusal: Refusal, locale: string, phone: string | undefined): Record<string, unknown> {
   return {
     ...refusal.extra,
     type: 'about:blank',

@@ -144,7 +144,7 @@ function withoutProof(body: unknown): unknown {
   return said;
 }
 
-export function sendReply(
+function sendReply(
   app: FastifyInstance,
   request: FastifyRequest,
   reply: FastifyReply,

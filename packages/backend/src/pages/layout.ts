@@ -4,7 +4,7 @@ import { markup, type Html } from './markup.js';
 import { pageWords } from './page-words.js';
 
 /** Nothing runs, nothing is loaded from elsewhere, nothing is framed, and forms go nowhere else. */
-export const pagePolicy =
+const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export interface Page {
@@ -19,7 +19,7 @@ export interface Page {
   readonly body: Html;
 }
 
-export function layout({ title, locale, city, sample, phone, otherLanguage, body }: Page): string {
+function layout({ title, locale, city, sample, phone, otherLanguage, body }: Page): string {
   const words = pageWords(locale);
   return markup`<!doctype html>
     <html lang="${locale}">

@@ -22,6 +22,6 @@ function inSource(piece: Piece): string {
 }
 
 /** For text between tags and inside double-quoted attributes. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

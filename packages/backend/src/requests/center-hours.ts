@@ -12,7 +12,7 @@ export async function readOpenHours(queries: Queries, centerId: string | null): 
   return openHoursOf(center.definition, calendarInLocale(await readHolidays(queries), 'en', {}));
 }
 
-export function openHoursOf(
+function openHoursOf(
   { openingHours, timeZone, closures }: Pick<CenterDefinition, 'openingHours' | 'timeZone' | 'closures'>,
   calendar: HolidayCalendar | undefined,
 ): OpenIntervals | undefined {

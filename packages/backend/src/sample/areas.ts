@@ -23,7 +23,7 @@ const outline: readonly Point[] = [
   [109.25, 18.472],
 ];
 
-export const levelNames: Readonly<Record<SampleArea['level'], Text>> = {
+const levelNames: Readonly<Record<SampleArea['level'], Text>> = {
   1: text('市', 'City'),
   2: text('区', 'District'),
   3: text('湾区', 'Bay area'),

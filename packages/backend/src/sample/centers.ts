@@ -12,7 +12,7 @@ import { servicesOf } from './services.js';
 import { text } from './text.js';
 
 /** Days of duty rosters that are made at once, the present one first. */
-export const rosterDays = 14;
+const rosterDays = 14;
 
 type Standing = 'hub' | 'neighbourhood' | 'tourist';
 interface Site {

@@ -8,7 +8,7 @@ import type { Secrets } from '../data-folder/secrets.js';
 import type { Queries } from '../storage/store.js';
 
 /** A working day and its overtime, milliseconds. */
-export const sessionLength = 10 * 3_600_000;
+const sessionLength = 10 * 3_600_000;
 
 const cookieName = 'doorstep_desk';
 const csrfHeader = 'x-doorstep-csrf';

@@ -45,7 +45,7 @@ export async function gateSituation(
 }
 
 /** What in the public words looks like it tells who somebody is; the person's own data are looked for as well. */
-export async function marksOf(
+async function marksOf(
   queries: Queries,
   services: Pick<Services, 'secrets'>,
   row: WishRow,

@@ -9,7 +9,7 @@ export function figureOf({ figures }: Area, name: AreaFigureName): number | null
   return figures?.[name] ?? null;
 }
 
-export const classCount = 5;
+const classCount = 5;
 
 /** The class of each area, 0 the lowest: the same number of areas in each, equal numbers always together. */
 export function classesOf(areas: readonly Area[], name: AreaFigureName): ReadonlyMap<string, number> {

@@ -35,7 +35,7 @@ export const everything: LocatorQuery = {
 };
 
 /** What narrows the list down besides typing and areas, in the order in which it is shown. */
-export const filterNames = ['facility', 'language', 'access', 'open'] as const;
+const filterNames = ['facility', 'language', 'access', 'open'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export function chosenFilters(query: LocatorQuery): readonly FilterName[] {

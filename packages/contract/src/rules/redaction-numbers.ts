@@ -32,7 +32,7 @@ export function findIdentityNumbers({ digits }: FoldedText): Span[] {
 }
 
 /** GB 11643 (ISO 7064 mod 11-2). Takes 18 characters, `X` in upper case. */
-export function hasIdentityCheckDigit(number: string): boolean {
+function hasIdentityCheckDigit(number: string): boolean {
   if (!/^\d{17}[\dX]$/.test(number)) return false;
   const sum = [...number].reduce(
     (total, character, index) => total + (character === 'X' ? 10 : Number(character)) * (2 ** (17 - index) % 11),
@@ -58,7 +58,7 @@ export function findBankCards({ digits }: FoldedText): Span[] {
 }
 
 /** ISO/IEC 7812-1, annex B. */
-export function hasLuhnCheckDigit(number: string): boolean {
+function hasLuhnCheckDigit(number: string): boolean {
   let sum = 0;
   for (const [index, character] of [...number].reverse().entries()) {
     const doubled = Number(character) * (index % 2 === 1 ? 2 : 1);

@@ -42,7 +42,7 @@ const derived: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Every public token, without `--doorstep-`. The documentation and the tests read this. */
-export const tokenNames: readonly string[] = [
+const tokenNames: readonly string[] = [
   ...Object.keys(presets.neutral.light),
   ...Object.keys(focus),
   'link',

@@ -229,7 +229,7 @@ function listButton(
 }
 
 /** `96.5 %`, `2 days, 6 hours`; `undefined` where it is not shown. */
-export function valueWords(
+function valueWords(
   measure: Measure,
   figures: CaseFigures,
   words: FigureWords,

@@ -130,7 +130,7 @@ async function openDraftsOf(url: string): Promise<Drafts | undefined> {
 }
 
 /** What was kept by this version or an older one: only members that this one knows, each of its own type. */
-export function draftFrom(kept: unknown): FormDraft {
+function draftFrom(kept: unknown): FormDraft {
   const found = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
   const known = Object.entries(emptyDraft).filter(([key, empty]) => {
     const value = found[key];

@@ -47,7 +47,7 @@ export function printSlip(options: SlipOptions): void {
 }
 
 /** Builds the slip in an empty document. */
-export function fillSlip(page: Window, { title, codeLabel, code, lines, tracking, locale }: SlipOptions): void {
+function fillSlip(page: Window, { title, codeLabel, code, lines, tracking, locale }: SlipOptions): void {
   const { document: slip } = page;
   // A sheet belongs to the document whose window made it.
   const sheet = new (page as Window & typeof globalThis).CSSStyleSheet();

@@ -65,7 +65,7 @@ export function toneOf(status: string): Tone {
 }
 
 /** Other backends have states of their own. */
-export function isKnownStatus(status: string): status is RequestStatus {
+function isKnownStatus(status: string): status is RequestStatus {
   return requestStatuses.some((known) => known === status);
 }
 

@@ -7,10 +7,10 @@ export const message = 'M21 15a2 2 0 0 1-2 2H7l-4 4V5a2 2 0 0 1 2-2h14a2 2 0 0 1
 export const pause = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m-2 13V9m4 6V9';
 export const undo = 'M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11';
 export const arrowUp = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m4 10-4-4-4 4m4 4V8';
-export const closed = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M8 12h8';
-export const question = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3m.1 4h.01';
+const closed = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M8 12h8';
+const question = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3m.1 4h.01';
 export const star = 'm12 2.5 2.9 6 6.6.9-4.8 4.6 1.2 6.5L12 17.3l-5.9 3.2 1.2-6.5L2.5 9.4l6.6-.9z';
-export const work = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m-3 10h.01M12 12h.01M15 12h.01';
+const work = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m-3 10h.01M12 12h.01M15 12h.01';
 
 /** The state of a request by its colour, for those who do not see colours. */
 export const toneIcons: Readonly<Record<Tone, string>> = {

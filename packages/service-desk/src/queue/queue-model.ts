@@ -2,7 +2,7 @@
 import type { StaffColleague, StaffQueueQuery } from '@doorstep/contract';
 import { requestStatuses } from '@doorstep/contract';
 
-export const scopes = ['all', 'mine', 'nobody', 'center'] as const;
+const scopes = ['all', 'mine', 'nobody', 'center'] as const;
 export type Scope = (typeof scopes)[number];
 
 export interface QueueFilter {

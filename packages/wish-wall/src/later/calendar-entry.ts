@@ -9,7 +9,7 @@ export interface CalendarEntryOptions {
   readonly note: string;
 }
 
-export function calendarEntry({ id, at, title, note }: CalendarEntryOptions): string {
+function calendarEntry({ id, at, title, note }: CalendarEntryOptions): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
