@@ -48,7 +48,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 for (const kind of storeKinds) {
   const operations = operationsOn[kind];
   describe(`units, ${kind}`, { skip: unavailable(kind) }, () => {
-    it(`add up after ${operations} operations in any order`, { timeout: 280_000 }, async () => {
+    it(`add up after ${operations} operations in any order`, { timeout: 600_000 }, async () => {
       const backend = await startTestBackend(kind);
       // Whether it outlives a power cut is another test's matter; here only the order of things counts.
       if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(backend.store.queries);

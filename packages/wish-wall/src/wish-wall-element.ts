@@ -126,8 +126,6 @@ export class DoorstepWishWall extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Nobody follows changes before there is something to change.
-    if (this.live && this.#pages.isThere) void this.#changes.part;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focusNext)}`);
     if (!target) return;
     this.#focusNext = undefined;
@@ -191,7 +189,7 @@ export class DoorstepWishWall extends DoorstepElement {
       gone: this.#gone,
       reading,
       pageSize: this.#size,
-      fresh: this.#changes.present?.count ?? 0,
+      fresh: this.#follower?.count ?? 0,
       onFresh: () => void this.#showFresh(),
       onMore: () => void this.#turn('below'),
       onEarlier: () => void this.#turn('above'),
@@ -208,7 +206,7 @@ export class DoorstepWishWall extends DoorstepElement {
           look: 'quiet',
           onClick: () => this.#comeBack(),
         });
-    return html`<div class="area" part="area">
+    return html`<div class="area ${this.#follower ? 'live' : ''}" part="area">
       ${back}${view === 'wish' || view === 'wall' ? this.#renderWish() : this.#renderLater()}
     </div>`;
   }
@@ -260,6 +258,11 @@ export class DoorstepWishWall extends DoorstepElement {
       title: this.#words.say('stale', { moment }),
       body: button({ label: this.coreWords.say('retry'), onClick: () => void this.#pages.restart() }),
     });
+  }
+
+  /** Asked for when there is something to change, and only where the page wants it. */
+  get #follower(): LiveWishes | undefined {
+    return this.live ? this.#changes.part : undefined;
   }
 
   get #card(): CardOptions {

@@ -47,7 +47,7 @@ const statuses = ['claimable', 'full', 'fulfilled', 'all'] as const;
 export function wallFilter(options: FilterOptions, fields: unknown): TemplateResult {
   const { words, filter, fixed, facets, onFilter } = options;
   const counted = (name: string, count: number | null | undefined) =>
-    count == null ? name : words.say('counted', { name, count });
+    count === null || count === undefined ? name : words.say('counted', { name, count });
   return html`<div class="wall-filter no-print" part="filter">
     ${
       fixed.status
@@ -115,7 +115,7 @@ export function wallGrid(options: GridOptions): TemplateResult {
           </div>`
         : nothing
     }
-    <ul class="cards" role="list" aria-label=${words.say('total', { count: shelf.total })}>
+    <ul class="cards" aria-label=${words.say('total', { count: shelf.total })}>
       ${wishes.map((wish) => (gone.has(wish.id) ? goneCard(wish.id, words) : wishCard(wish, options)))}
     </ul>
     ${showMore({

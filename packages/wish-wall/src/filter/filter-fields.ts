@@ -8,7 +8,7 @@ import type { FilterOptions } from '../wish-wall-view.js';
 export function filterFields(options: FilterOptions): TemplateResult {
   const { words, filter, fixed, facets, typed, onType, onFilter } = options;
   const counted = (name: string, count: number | null | undefined) =>
-    count == null ? name : words.say('counted', { name, count });
+    count === null || count === undefined ? name : words.say('counted', { name, count });
   const without = <Part extends 'category' | 'cost' | 'q'>(part: Part): WallFilter => {
     const { [part]: _taken, ...rest } = filter;
     return rest as WallFilter;

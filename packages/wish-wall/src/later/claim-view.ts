@@ -190,7 +190,7 @@ function lostView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
   return html`<div class="flow lost" part="lost">
     <h2 id="area-heading" tabindex="-1">${left > 0 ? words.say('shortTitle', { left }) : words.say('lostTitle')}</h2>
     <p>${similar.length > 0 ? words.say('lostBody') : words.say('lostNone')}</p>
-    <ul class="similar" role="list">
+    <ul class="similar">
       ${similar.map(
         (one) =>
           html`<li>

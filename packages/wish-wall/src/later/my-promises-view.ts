@@ -20,7 +20,7 @@ function entryView(mine: MyPromises, scene: Scene): TemplateResult {
         ? nothing
         : html`<section>
             <h3>${words.say('remembered')}</h3>
-            <ul class="kept-list" role="list">
+            <ul class="kept-list">
               ${kept.map(
                 ({ code, title }) =>
                   html`<li class="kept">
@@ -197,7 +197,7 @@ function fulfilFields(mine: MyPromises, state: string, scene: Scene): TemplateRe
 function photoFields(tray: PhotoTray, { words }: Scene): TemplateResult {
   return html`<div class="field">
     <p class="hint" id="photos-hint">${words.say('photoHint')}</p>
-    <ul class="photo-row" role="list" aria-live="polite">
+    <ul class="photo-row" aria-live="polite">
       ${tray.photos.map(({ sha256, preview }, index) => {
         const name = words.say('photoNumber', { number: index + 1 });
         return html`<li>

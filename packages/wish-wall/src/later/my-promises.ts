@@ -102,7 +102,10 @@ export class MyPromises {
     if (!backend) return;
     this.#form = this.#said = undefined;
     // A slip of the finger is told without asking, and without being counted as a try.
-    if (!isReceiptCode(code)) return this.#fail('codeWrong');
+    if (!isReceiptCode(code)) {
+      this.#fail('codeWrong');
+      return;
+    }
     await this.#run(async () => {
       for (const ask of [openClaim, openWaiting, openMade]) {
         const outcome = await ask(backend, code);
@@ -251,7 +254,10 @@ export class MyPromises {
     this.#scene.host.requestUpdate();
     const outcome = await work();
     this.#busy = 'idle';
-    if (!outcome.ok) return this.#fail(outcome.problem);
+    if (!outcome.ok) {
+      this.#fail(outcome.problem);
+      return;
+    }
     this.#opened = outcome.value;
     this.#form = this.#intent = undefined;
     this.#typed = { ...nothingTyped, code: this.#typed.code };

@@ -37,7 +37,10 @@ export function printCard(options: PrintCardOptions): void {
   });
   document.body.append(frame);
   const page = frame.contentWindow;
-  if (!page) return frame.remove();
+  if (!page) {
+    frame.remove();
+    return;
+  }
   fillCard(page, options);
   page.addEventListener('afterprint', () => frame.remove());
   page.focus();
