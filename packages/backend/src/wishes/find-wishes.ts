@@ -150,8 +150,8 @@ export async function findWishes(
   const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
-    rows: rows.slice(0, limit).map((row) => ({ ...row, shown_left: Number(row.shown_left) })),
-    nextCursor: last ? writeCursor(sort, Number(last.sort_key), last.id) : null,
+    rows: rows.slice(0, limit),
+    nextCursor: last ? writeCursor(sort, last.sort_key, last.id) : null,
     total: Number(total),
   };
 }
@@ -164,7 +164,7 @@ export async function findWish(queries: Queries, id: string, now: number): Promi
     .select(shownLeft.as('shown_left'))
     .where('wishes.id', '=', id)
     .executeTakeFirst();
-  return row && { ...row, shown_left: Number(row.shown_left) };
+  return row;
 }
 
 /** For who was a moment too late: of the same kind, near first, most urgent first. */
@@ -179,7 +179,7 @@ export async function findSimilar(queries: Queries, wish: WishRow, now: number):
     .orderBy('wishes.id')
     .limit(3)
     .execute();
-  return rows.map((row) => ({ ...row, shown_left: Number(row.shown_left) }));
+  return rows;
 }
 
 /** The state that the public sees. An ended wish shows what was brought, and nothing is left of it. */

@@ -45,11 +45,7 @@ export async function gateSituation(
 }
 
 /** What in the public words looks like it tells who somebody is; the person's own data are looked for as well. */
-async function marksOf(
-  queries: Queries,
-  services: Pick<Services, 'secrets'>,
-  row: WishRow,
-): Promise<WishMark[]> {
+async function marksOf(queries: Queries, services: Pick<Services, 'secrets'>, row: WishRow): Promise<WishMark[]> {
   const known = await openPrivate(queries, services, row.id);
   const { name, phone, email } = known?.contact ?? {};
   const values = [name, phone, email, known?.address].filter((one): one is string => Boolean(one));

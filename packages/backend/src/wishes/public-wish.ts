@@ -123,7 +123,7 @@ export async function readFacets({ queries, locale, now }: Looking, filter: Wish
       .execute();
     return rows
       .map((row) => ({
-        value: String(Object.values(row).find((one) => typeof one === 'string') ?? ''),
+        value: Object.values(row).find((one) => typeof one === 'string') ?? '',
         count: Number(row.count),
       }))
       .filter(({ value }) => value !== '')
