@@ -1,4 +1,4 @@
-/** Moments as the store keeps them (milliseconds since the epoch), as the contract says them, and as calendar days. */
+/** Moments as the store keeps them (milliseconds since the epoch) and as the contract says them. */
 
 /** RFC 3339. */
 export function toDateTime(moment: number): string {
@@ -7,11 +7,4 @@ export function toDateTime(moment: number): string {
 
 export function toDateTimeOrNull(moment: number | null): string | null {
   return moment === null ? null : toDateTime(moment);
-}
-
-/** The calendar day in a time zone, as `2026-11-23`. */
-export function dayIn(timeZone: string, moment: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  );
 }

@@ -1,6 +1,7 @@
 /** What a widget and a backend say to each other: the types, and the rules that hold on both sides. No DOM, no fetch, no zod. */
 export type * from './types.js';
 export * from './rules/answers.js';
+export * from './rules/calendar-day.js';
 export * from './rules/geo/index.js';
 export * from './rules/holder-actions.js';
 export * from './rules/notice-kinds.js';

@@ -1,5 +1,5 @@
 /** Calendar days of a place as moments. */
-import { dayIn } from '../moments.js';
+import { calendarDay } from '@doorstep/contract';
 
 /** When a day begins in a time zone, milliseconds since the epoch. A day whose midnight is skipped begins when it first exists. */
 export function startOfDay(day: string, timeZone: string): number {
@@ -18,7 +18,7 @@ export function endOfDay(day: string, timeZone: string): number {
 /** The beginnings of the months from one moment to another, oldest first, with their names such as `2026-11`. */
 export function monthsBetween(from: number, to: number, timeZone: string): { name: string; start: number }[] {
   const months: { name: string; start: number }[] = [];
-  let [year, month] = dayIn(timeZone, from).split('-').map(Number) as [number, number];
+  let [year, month] = calendarDay(from, timeZone).split('-').map(Number) as [number, number];
   for (;;) {
     const name = `${year}-${String(month).padStart(2, '0')}`;
     const start = startOfDay(`${name}-01`, timeZone);

@@ -1,5 +1,6 @@
 /** Response, resolution and satisfaction for a place and a time, beside the time before, in groups that hide everybody. */
 import {
+  calendarDay,
   caseFigures,
   isCounted,
   previousPeriod,
@@ -8,7 +9,6 @@ import {
   type NoticeStatistics,
   type StatisticsGroup,
 } from '@doorstep/contract';
-import { dayIn } from '../moments.js';
 import type { Queries } from '../storage/store.js';
 import { monthsBetween } from './days.js';
 import { readNames } from './notice-view.js';
@@ -29,7 +29,7 @@ export async function readStatistics(
   { filter, groupBy, locale, timeZone, now }: StatisticsRequest,
 ): Promise<NoticeStatistics> {
   const cases = (await readCases(queries, filter, timeZone)).filter(isCounted);
-  const before = filter.from && previousPeriod({ from: filter.from, to: filter.to ?? dayIn(timeZone, now) });
+  const before = filter.from && previousPeriod({ from: filter.from, to: filter.to ?? calendarDay(now, timeZone) });
   const groups = groupBy ? grouped(cases, groupBy, timeZone) : new Map<string, LocatedCase[]>();
   const showable = showableGroups(new Map(Array.from(groups, ([id, { length }]) => [id, length])));
   const shown = [...groups].filter(([id]) => showable.has(id));

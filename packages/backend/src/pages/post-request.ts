@@ -1,6 +1,7 @@
 /** `POST /requests` as a form: the receipt as a page, or the form again with everything that was typed and what is wrong. */
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  calendarDay,
   problemStatus,
   type Category,
   type InputError,
@@ -18,7 +19,6 @@ import { keepPhoto } from '../media/keep-photo.js';
 import type { FormAnswer } from '../http/serve.js';
 import { inLocale } from '../localized.js';
 import { problemTitles } from '../http/problem-words.js';
-import { dayIn } from '../moments.js';
 import { draftFaults, type DraftContext } from '../requests/draft-faults.js';
 import { atFields, draftFromFields } from './form-draft.js';
 import { sendPage } from './layout.js';
@@ -69,7 +69,7 @@ function withAllFaults(
 }
 
 function today(api: FastifyInstance): string {
-  return dayIn(api.services.config.timeZone, api.services.clock());
+  return calendarDay(api.services.clock(), api.services.config.timeZone);
 }
 
 /** Whoever presses twice sees the answer to the second press: it waits for the first and shows the same receipt. */

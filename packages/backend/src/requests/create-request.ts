@@ -1,5 +1,5 @@
 /** A new request: checked against its category, stored with its first event, its receipt and its promise, all at once. */
-import type { RequestDraft, RequestReceipt } from '@doorstep/contract';
+import { calendarDay, type RequestDraft, type RequestReceipt } from '@doorstep/contract';
 import { categoryInLocale, type CategoryDefinition } from '../categories/definition.js';
 import { readCategory } from '../categories/repository.js';
 import { readCenter } from '../centers/repository.js';
@@ -7,7 +7,7 @@ import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import { createId } from '../identifiers.js';
 import { referToMedia } from '../media/references.js';
-import { dayIn, toDateTimeOrNull } from '../moments.js';
+import { toDateTimeOrNull } from '../moments.js';
 import { issueReceipt, openReceipt } from '../receipts/receipts.js';
 import type { Services } from '../services.js';
 import type { Queries } from '../storage/store.js';
@@ -38,7 +38,7 @@ export async function createRequest(
   const center = draft.center === undefined ? undefined : await readCenter(queries, draft.center);
   const errors = draftFaults(draft, {
     category: categoryInLocale(definition, locale),
-    today: dayIn(config.timeZone, now),
+    today: calendarDay(now, config.timeZone),
     locale,
   });
   if (draft.center !== undefined && !center) errors.push(inputError('center', 'unknown-center', locale));
