@@ -149,8 +149,8 @@ const styles = [
   (digits: string) => Array.from(digits, (digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
   (digits: string) => Array.from(digits, (digit) => '零一二三四五六七八九'[Number(digit)]).join(''),
   (digits: string) => Array.from(digits, (digit) => '〇壹贰叁肆伍陆柒捌玖'[Number(digit)]).join(''),
-  (digits: string) => digits.split('').join(' '),
-  (digits: string) => digits.split('').join('\u200b'),
+  (digits: string) => Array.from(digits).join(' '),
+  (digits: string) => Array.from(digits).join('\u200b'),
   (digits: string) => Array.from(digits, (digit) => `&#${digit.charCodeAt(0)};`).join(''),
 ];
 

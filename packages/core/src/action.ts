@@ -45,7 +45,8 @@ export class Action<Input, Value> {
   }
 
   async #start(input: Input): Promise<Outcome<Value>> {
-    const fingerprint = JSON.stringify(input) ?? '';
+    // In a list, because nothing at all has no JSON of its own.
+    const fingerprint = JSON.stringify([input]);
     if (this.#intent?.fingerprint !== fingerprint) this.#intent = { fingerprint, idempotencyKey: randomId() };
     const { idempotencyKey } = this.#intent;
     this.#set({ status: 'running' });

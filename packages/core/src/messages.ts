@@ -92,7 +92,7 @@ function hostWording(scope: string, locale: string): MessageSet {
   const wording: Record<string, Message> = {};
   for (const script of document.querySelectorAll<HTMLScriptElement>(`script[data-doorstep-messages="${locale}"]`)) {
     try {
-      const written = JSON.parse(script.textContent ?? '') as Record<string, MessageSet | undefined> | null;
+      const written = JSON.parse(script.textContent) as Record<string, MessageSet | undefined> | null;
       for (const [key, message] of Object.entries(written?.[scope] ?? {})) {
         if (isMessage(message)) wording[key] = message;
       }

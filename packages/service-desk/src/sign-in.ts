@@ -58,11 +58,17 @@ export class SignIn {
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     const token = input?.value.trim() ?? '';
     if (!input) return;
-    if (token.length < shortest) return this.#refuse(this.#room.words.say('tokenTooShort'), input);
+    if (token.length < shortest) {
+      this.#refuse(this.#room.words.say('tokenTooShort'), input);
+      return;
+    }
     const outcome = await this.#enter.run(token);
     // Forgets what was typed, whatever came of it.
     this.#enter.reset();
-    if (!outcome.ok) return this.#refuse(this.#problem(outcome.problem), input);
+    if (!outcome.ok) {
+      this.#refuse(this.#problem(outcome.problem), input);
+      return;
+    }
     this.#error = undefined;
     input.value = '';
     this.#room.announce(this.#room.words.say('signedInAs', { name: outcome.value.member.name }));

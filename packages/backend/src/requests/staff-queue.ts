@@ -91,7 +91,7 @@ function queueItem(row: RequestRow & { escalated: number }, { now, role, categor
     resolveBy: toDateTimeOrNull(row.resolve_by),
     dueAt: toDateTimeOrNull(clock.pausedSince === null ? nextPromise(clock) : null),
     overdue: isOverdue(clock, now),
-    escalated: Number(row.escalated) > 0,
+    escalated: row.escalated > 0,
     revision: row.revision,
   };
 }

@@ -56,7 +56,7 @@ function strip(schema: Json): Json {
 function reference(schema: z.ZodMiniType): Json {
   const id = registry.get(schema)?.id;
   if (id) return { $ref: `#/components/schemas/${id}` };
-  return strip(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
+  return strip(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
 function describe(operation: Operation): Json {

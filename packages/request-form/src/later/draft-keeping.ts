@@ -99,13 +99,13 @@ export class DraftKeeping implements ReactiveController {
   async #save(): Promise<void> {
     const under = this.#options.under();
     const drafts = under && (await this.#open(under.backendUrl));
-    if (!drafts || !under) return;
+    if (!drafts) return;
     const { draft, photos } = this.#options.current();
     // How to reach somebody is what others on the device should find last.
     const { name: _name, phone: _phone, email: _email, ...rest } = draft;
     const saved = await drafts.save(under.form, rest, photos);
     // Cleared meanwhile.
-    if ((this.#state as KeepingState) === 'not-asked') return;
+    if (this.#state === 'not-asked') return;
     this.#savedAt = saved ? Date.now() : undefined;
     this.#set(saved ? 'kept' : 'failed');
   }

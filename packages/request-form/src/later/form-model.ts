@@ -109,8 +109,7 @@ export function answersOf(questions: readonly Question[], typed: FormDraft['answ
   for (const { id, type } of questions) {
     const value = typed[id];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
-    const answer =
-      type === 'number' ? numberOf(String(value)) : Array.isArray(value) ? [...value] : (value as string | boolean);
+    const answer = type === 'number' ? numberOf(String(value)) : typeof value === 'object' ? [...value] : value;
     if (answer !== undefined) answers[id] = answer;
   }
   return answers;

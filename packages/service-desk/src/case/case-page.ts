@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { DeskRoom } from '../desk-room.js';
 import { Pulse } from '../pulse.js';
 import { CaseDrafts, type Fields, type Writing } from './case-drafts.js';
-import { stepBody, wayBack, type StepFault, type WayBack } from './case-steps.js';
+import { stepBody, wayBack, type WayBack } from './case-steps.js';
 import { caseView } from './case-view.js';
 import { asksForWords, keptContact, writingFaults } from './case-writing.js';
 import { findByNumber } from './find-duplicate.js';
@@ -37,7 +37,7 @@ export class CasePage {
   readonly #send: Action<Sent, StaffRequestView>;
   readonly #drafts = new CaseDrafts();
   #open: Writing | undefined;
-  #faults: Readonly<Record<string, StepFault | string>> = {};
+  #faults: Readonly<Record<string, string>> = {};
   #problem: ClientProblem | undefined;
   #conflict: Conflict | undefined;
   #done: { readonly id: string; readonly words: string; readonly back: WayBack | undefined } | undefined;
@@ -251,7 +251,10 @@ export class CasePage {
     const desk = this.#room.desk();
     if (!desk) return;
     const notice = await noticeOf(desk, id);
-    if (notice.ok) return this.#room.go({ view: 'notice', id: notice.value });
+    if (notice.ok) {
+      this.#room.go({ view: 'notice', id: notice.value });
+      return;
+    }
     this.#room.onProblem(notice.problem);
     this.#problem = notice.problem;
     this.#room.host.requestUpdate();
