@@ -15,12 +15,15 @@ export interface DeskFrameOptions {
   readonly shortcuts: unknown;
 }
 
-const pages = ['morning', 'queue', 'notices'] as const;
+const pages = ['morning', 'queue', 'notices', 'wishes'] as const;
 
 export function deskFrame({ room, view, member, page, shortcuts, ...options }: DeskFrameOptions): TemplateResult {
   const { words } = room;
   const current = (one: DeskView) =>
-    one === view || (one === 'queue' && view === 'case') || (one === 'notices' && view === 'notice');
+    one === view ||
+    (one === 'queue' && view === 'case') ||
+    (one === 'notices' && view === 'notice') ||
+    (one === 'wishes' && view === 'wish');
   return html`<div class="desk">
     <div class="desk-head no-print">
       <nav part="nav" aria-label=${words.say('navigation')}>

@@ -17,6 +17,8 @@ import { serviceDeskMessages } from './service-desk-messages.js';
 import { serviceDeskStyles } from './service-desk-styles.js';
 import { Shortcuts } from './shortcuts.js';
 import { SignIn } from './sign-in.js';
+import { WishPage } from './wishes/wish-page.js';
+import { WishesPage } from './wishes/wishes-page.js';
 
 /**
  * The desk of staff: the queue by urgency, one case on one page, notices on their way to the board, the morning's sheet.
@@ -68,6 +70,8 @@ export class DoorstepServiceDesk extends DoorstepElement {
   readonly #notices = new NoticesPage(this.#room, () => this.#address.place.view === 'notices');
   readonly #notice = new NoticePage(this.#room, () => this.#opened('notice'));
   readonly #morning = new MorningPage(this.#room, () => this.#address.place.view === 'morning');
+  readonly #wishes = new WishesPage(this.#room, () => this.#address.place.view === 'wishes');
+  readonly #wish = new WishPage(this.#room, () => this.#opened('wish'));
   readonly #shortcuts = new Shortcuts(this.#room, {
     active: () => this.#session.state.status === 'in',
     onKey: (key) => this.#act(key),
@@ -129,10 +133,12 @@ export class DoorstepServiceDesk extends DoorstepElement {
     if (view === 'case') return this.#case;
     if (view === 'notice') return this.#notice;
     if (view === 'notices') return this.#notices;
+    if (view === 'wish') return this.#wish;
+    if (view === 'wishes') return this.#wishes;
     return view === 'morning' ? this.#morning : this.#queue;
   }
 
-  #opened(view: 'case' | 'notice'): string | undefined {
+  #opened(view: 'case' | 'notice' | 'wish'): string | undefined {
     const { place } = this.#address;
     return place.view === view ? place.id : undefined;
   }
@@ -141,6 +147,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
   #moved(): void {
     this.#case.leave();
     this.#notice.leave();
+    this.#wish.leave();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#desk-heading')?.focus());
   }
 
@@ -149,6 +156,8 @@ export class DoorstepServiceDesk extends DoorstepElement {
     this.#case.forget();
     this.#notices.forget();
     this.#notice.forget();
+    this.#wishes.forget();
+    this.#wish.forget();
   }
 
   #meet(problem: ClientProblem): void {
@@ -158,7 +167,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
 
   #act(key: string): boolean {
     const { view } = this.#address.place;
-    const pages = { q: 'queue', u: 'queue', m: 'morning', n: 'notices' } as const;
+    const pages = { q: 'queue', u: 'queue', m: 'morning', n: 'notices', w: 'wishes' } as const;
     if (key in pages) this.#address.go({ view: pages[key as keyof typeof pages] });
     else if (key === 'j' || key === 'k') return this.#step(key === 'j' ? 1 : -1);
     else if (key === '/') {
@@ -180,6 +189,6 @@ export class DoorstepServiceDesk extends DoorstepElement {
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#case.hasDrafts || this.#notice.hasDrafts) event.preventDefault();
+    if (this.#case.hasDrafts || this.#notice.hasDrafts || this.#wish.hasDrafts) event.preventDefault();
   };
 }

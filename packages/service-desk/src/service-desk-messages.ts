@@ -2,6 +2,7 @@
 import { defineMessages, type MessageSet } from '@doorstep/core';
 import { caseMessages } from './case/case-messages.js';
 import { noticeMessages } from './notices/notice-messages.js';
+import { wishMessages } from './wishes/wish-messages.js';
 
 const frame = {
   signInTitle: 'Sign in at the desk',
@@ -19,6 +20,7 @@ const frame = {
   nav_morning: 'Today',
   nav_queue: 'Requests',
   nav_notices: 'Notices',
+  nav_wishes: 'Wishes',
   nav_intake: 'Somebody at the counter',
   role_handler: 'Handler',
   role_reviewer: 'Reviewer',
@@ -88,12 +90,13 @@ const frame = {
   key_q: 'Requests',
   key_m: 'Today',
   key_n: 'Notices',
+  key_w: 'Wishes',
   key_r: 'Write to the resident',
   key_o: 'Write a note',
   key_u: 'Back to the requests',
 } as const satisfies MessageSet;
 
-const english = { ...frame, ...caseMessages, ...noticeMessages };
+const english = { ...frame, ...caseMessages, ...noticeMessages, ...wishMessages };
 
 export type ServiceDeskMessages = typeof english;
 

@@ -2,11 +2,13 @@
 import type { Translation } from '@doorstep/core';
 import { caseWords } from '../case/zh-Hans.js';
 import { noticeWords } from '../notices/zh-Hans.js';
+import { wishWords } from '../wishes/zh-Hans.js';
 import type { ServiceDeskMessages } from '../service-desk-messages.js';
 
 export const messages: Translation<ServiceDeskMessages> = {
   ...caseWords,
   ...noticeWords,
+  ...wishWords,
   signInTitle: '登录工作台',
   token: '工作人员令牌',
   tokenHint: '由本服务的管理人员发给您。只发送一次，不会保存在本设备上。',
@@ -22,6 +24,7 @@ export const messages: Translation<ServiceDeskMessages> = {
   nav_morning: '今日',
   nav_queue: '诉求',
   nav_notices: '公告',
+  nav_wishes: '微心愿',
   nav_intake: '窗口代录',
   role_handler: '经办人',
   role_reviewer: '审核人',
@@ -88,6 +91,7 @@ export const messages: Translation<ServiceDeskMessages> = {
   key_q: '诉求',
   key_m: '今日',
   key_n: '公告',
+  key_w: '微心愿',
   key_r: '给居民留言',
   key_o: '写备注',
   key_u: '返回诉求列表',
