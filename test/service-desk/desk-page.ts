@@ -3,6 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import type { DoorstepServiceDesk } from '@doorstep/service-desk';
 import '@doorstep/service-desk/define';
 import { FakeDesk, fakeUrl, handler } from '@doorstep/testing';
+import { accessibilityViolations } from '../support/axe-element.js';
 
 export interface DeskPageOptions {
   readonly fake?: FakeDesk;
@@ -89,6 +90,12 @@ export class DeskPage {
   async key(key: string, on: EventTarget = this.focused ?? document.body): Promise<void> {
     on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     await this.desk.updateComplete;
+  }
+
+  /** Violations once nothing moves: a colour on its way to another is neither. */
+  async violations(): Promise<string[]> {
+    await Promise.all(this.root.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    return accessibilityViolations(this.desk);
   }
 
   remove(): void {

@@ -11,7 +11,6 @@ import {
   supervisor,
   timelineEntry,
 } from '@doorstep/testing';
-import { accessibilityViolations } from '../support/axe-element.js';
 import { DeskPage, type DeskPageOptions } from './desk-page.js';
 
 describe('the service desk', () => {
@@ -59,7 +58,7 @@ describe('the service desk', () => {
       sit();
       await page.shows('Late by 2 days 1 hour');
       expect(page.desk.state).to.equal('ready');
-      expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+      expect(await page.violations()).to.deep.equal([]);
     });
 
     it('while it loads, when it is empty, when it fails, and without a network', async () => {
@@ -114,7 +113,7 @@ describe('the service desk', () => {
       expect(location.hash).to.equal('');
       await page.key('?', document.body);
       await page.until(() => page.root.querySelector('dialog[open]'), 'never showed the keys');
-      expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+      expect(await page.violations()).to.deep.equal([]);
     });
 
     it('stays below 3,000 nodes with a full page', async () => {
@@ -148,7 +147,7 @@ describe('the service desk', () => {
       await opened();
       for (const words of ['dark for a week', 'JY-118', 'Result by', 'We will send somebody', 'The pole was changed'])
         expect(page.text).to.contain(words);
-      expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+      expect(await page.violations()).to.deep.equal([]);
     });
 
     it('offers just the steps that the backend names', async () => {
@@ -214,7 +213,7 @@ describe('the service desk', () => {
       expect(page.find('.theirs').innerText).to.contain('I am on my way there.');
       expect(page.find('.mine').innerText).to.contain('Which lamp is it?');
       expect(page.find<HTMLTextAreaElement>('#ask-text').value).to.equal('Which lamp is it?');
-      expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+      expect(await page.violations()).to.deep.equal([]);
       page.fake.answer('POST', /ask$/, () => ok({ ...theirs, status: 'waitingForResident', revision: 10 }));
       await page.press('Send mine as well');
       await page.shows('The question is sent');
@@ -269,7 +268,7 @@ describe('the service desk', () => {
     it('with the original beside it and its marks named', async () => {
       await opened();
       expect(page.find('.marks').innerText).to.contain('13912345678').and.to.contain('Telephone number');
-      expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+      expect(await page.violations()).to.deep.equal([]);
     });
 
     it('and lets nobody publish whose step it is not', async () => {
@@ -309,7 +308,7 @@ describe('the service desk', () => {
     sit({ at: '#/morning', fake: new FakeDesk({ member: supervisor, drafts: [noticeDraft({ state: 'submitted' })] }) });
     await page.shows('Notices that wait for a reader');
     expect(page.text).to.contain('Late').and.to.contain('by Chen');
-    expect(await accessibilityViolations(page.desk)).to.deep.equal([]);
+    expect(await page.violations()).to.deep.equal([]);
   });
 
   it('speaks Chinese', async () => {

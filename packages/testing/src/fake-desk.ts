@@ -40,8 +40,10 @@ export class FakeDesk {
     this.items = items;
     this.view = view;
     this.drafts = drafts;
-    globalThis.fetch = (address, init) =>
-      String(address).startsWith(fakeUrl) ? this.#take(String(address), init) : this.#fetch(address, init);
+    globalThis.fetch = (address, init) => {
+      const url = address instanceof Request ? address.url : address.toString();
+      return url.startsWith(fakeUrl) ? this.#take(url, init) : this.#fetch(address, init);
+    };
   }
 
   /** Answers differently from now on; the last one said counts. */

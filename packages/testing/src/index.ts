@@ -17,5 +17,13 @@ export * from './fixtures/notices.js';
 export * from './fixtures/places.js';
 export * from './fixtures/request-views.js';
 export { manyWishes, wishFacets, wishList, wishOnWall } from './fixtures/wishes.js';
-export { deskProblem, FakeDesk, fakeToken, ok, type DeskAnswer, type DeskCall } from './fake-desk.js';
+export {
+  deskProblem,
+  FakeDesk,
+  fakeToken,
+  ok,
+  type DeskAnswer,
+  type DeskCall,
+  type FakeDeskOptions,
+} from './fake-desk.js';
 export * from './fixtures/desk-cases.js';

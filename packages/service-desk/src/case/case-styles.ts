@@ -94,6 +94,9 @@ export const caseStyles = css`
     border-radius: var(--doorstep-radius);
     background: var(--doorstep-surface);
   }
+  .step-form > .button {
+    justify-self: start;
+  }
   .done {
     display: flex;
     flex-wrap: wrap;
