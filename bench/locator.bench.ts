@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { CenterIndex } from '../packages/center-locator/src/finding/center-index.js';
+import type * as rivals from './locator-rivals.js';
+import type * as scene from './locator-scene.js';
 import { medianTime, report } from './report.js';
 
 interface MapFigures {
@@ -16,6 +18,9 @@ interface MapFigures {
   readonly frame95: number;
   readonly heap: number;
 }
+
+type Scene = typeof scene;
+type Rivals = typeof rivals;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scripts = new Map<string, string>();
@@ -68,7 +73,7 @@ report({
 });
 
 const list = await inPage((page) =>
-  page.evaluate(async () => (await import('/scene.js')).listOf(10_000) as Promise<number>),
+  page.evaluate(async (scene) => ((await import(scene)) as Scene).listOf(10_000), '/scene.js'),
 );
 report({
   title: 'A list of 10,000 centers, from the data to usable rows',
@@ -77,21 +82,24 @@ report({
 });
 
 const ours = await inPage((page) =>
-  page.evaluate(async () => (await import('/scene.js')).mapOf(100_000) as Promise<MapFigures>),
+  page.evaluate(async (scene) => ((await import(scene)) as Scene).mapOf(100_000), '/scene.js'),
 );
-const rivals: [string, MapFigures | string][] = [];
-for (const name of ['supercluster', 'markercluster', 'maplibre']) {
+const measuredRivals: [string, MapFigures | string][] = [];
+for (const name of ['supercluster', 'markercluster', 'maplibre'] as const) {
   const measured = await inPage((page) =>
-    page.evaluate(async (which) => (await import('/rivals.js'))[which](100_000) as Promise<MapFigures>, name),
+    page.evaluate(async ([rivals, which]) => ((await import(rivals)) as Rivals)[which](100_000), [
+      '/rivals.js',
+      name,
+    ] as const),
   ).catch((error: unknown) => String(error).split('\n')[0] ?? '');
-  rivals.push([name, measured]);
+  measuredRivals.push([name, measured]);
 }
 const names: Readonly<Record<string, string>> = {
   supercluster: 'Leaflet + supercluster',
   markercluster: 'Leaflet.markercluster',
   maplibre: 'MapLibre GL, software rendering',
 };
-const failed = rivals.filter((rival): rival is [string, string] => typeof rival[1] === 'string');
+const failed = measuredRivals.filter((rival): rival is [string, string] => typeof rival[1] === 'string');
 const note = failed.map(([name, why]) => `${name} could not be measured: ${why}`).join('; ');
 for (const [title, unit, part, target] of [
   ['100,000 centers on a map: until they are shown', 'ms', 'load', 1000],
@@ -99,7 +107,7 @@ for (const [title, unit, part, target] of [
   ['100,000 centers on a map: 95th percentile of frames while it is panned', 'ms', 'frame95', 17],
   ['100,000 centers on a map: memory kept', 'MB', 'heap', 60],
 ] as const) {
-  const rows = rivals.flatMap(([name, figures]) =>
+  const rows = measuredRivals.flatMap(([name, figures]) =>
     typeof figures === 'string' ? [] : [{ name: names[name]!, value: figures[part] }],
   );
   report({

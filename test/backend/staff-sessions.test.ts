@@ -55,12 +55,13 @@ describe('a session at the desk', () => {
   it('serves no page of another origin, whatever it brings', async () => {
     const { cookie, csrf } = await signIn(handler);
     const full = { cookie, 'x-doorstep-csrf': csrf };
-    for (const stranger of [
+    const strangers: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
-    ] as const) {
+    ];
+    for (const stranger of strangers) {
       assert.equal((await queue({ ...full, ...stranger })).status, 401, JSON.stringify(stranger));
       assert.equal((await note({ ...full, ...stranger })).status, 401, JSON.stringify(stranger));
     }

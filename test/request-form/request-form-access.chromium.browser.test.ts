@@ -306,7 +306,7 @@ describe('a page that allows almost nothing', () => {
         page: FormPage;
         violations: string[];
       }
-      const strict = (): Strict | undefined => frame.contentWindow?.strict;
+      const strict = () => (frame.contentWindow as { strict?: Strict } | null)?.strict;
       await waitUntil(() => strict(), 'the page never ran its script', { timeout: 10_000 });
       const { page: inside, violations } = strict()!;
       await inside.fillIn();

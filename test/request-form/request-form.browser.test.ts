@@ -261,7 +261,7 @@ describe('the request form', () => {
   });
 });
 
-const cityBackendAnswer = (): ReturnType<typeof succeed> & never =>
+const cityBackendAnswer = () =>
   succeed({
     items: [
       {

@@ -14,7 +14,6 @@ import {
 } from '@doorstep/backend';
 import { operations, type Operation } from '@doorstep/contract/schemas';
 import pg from 'pg';
-import { safeParse, type $ZodType } from 'zod/v4/core';
 import { fillStore } from './content.js';
 
 export const storeKinds = ['sqlite', 'postgres'] as const;
@@ -149,7 +148,7 @@ function checkAgainstContract(method: string, address: string, { status, body }:
     );
   const schema = status >= 400 ? problemSchema : found?.answers[status];
   if (body === undefined || !schema || typeof schema === 'string') return;
-  const parsed = safeParse(schema as $ZodType, body);
+  const parsed = schema.safeParse(body);
   assert.ok(
     parsed.success,
     `${method} ${address} answered ${status} outside the contract: ${JSON.stringify(parsed.error?.issues)}`,

@@ -50,7 +50,7 @@ export async function makeWish(backend: TestBackend, draft: object = {}): Promis
 export async function publishWish(
   backend: TestBackend,
   desk: Desk,
-  { draft = {}, words = publicWords as object }: { draft?: object; words?: object } = {},
+  { draft = {}, words = publicWords }: { draft?: object; words?: object } = {},
 ): Promise<{ id: string; code: string }> {
   const wish = await makeWish(backend, draft);
   const at = `/staff/wishes/${wish.id}`;
