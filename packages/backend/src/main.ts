@@ -25,10 +25,7 @@ try {
 
 async function runServer(config: Config, key: string | undefined): Promise<void> {
   const backend = await startBackend(config, key);
-  const address = `http://localhost:${backend.port}`;
-  console.log(`Doorstep serves ${address}/ (site), ${address}/api/ (backend), ${address}/desk/ (where staff work)`);
-  for (const { role, token } of backend.sampleTokens) console.log(`sample ${role}: ${token}`);
-  console.log('ready');
+  // Before anybody is told that it is ready: who asks it to stop at once must find it listening.
   const stop = () => {
     backend.stop().then(
       () => process.exit(0),
@@ -37,6 +34,10 @@ async function runServer(config: Config, key: string | undefined): Promise<void>
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const address = `http://localhost:${backend.port}`;
+  console.log(`Doorstep serves ${address}/ (site), ${address}/api/ (backend), ${address}/desk/ (where staff work)`);
+  for (const { role, token } of backend.sampleTokens) console.log(`sample ${role}: ${token}`);
+  console.log('ready');
 }
 
 async function runCommand(config: Config, key: string | undefined, words: readonly string[]): Promise<void> {
