@@ -1,8 +1,7 @@
 /** The search field with its suggestions (an ARIA combobox), and the button that asks the device where it is. */
 import type { FoundPlace } from '@doorstep/contract';
-import { button, icon, icons, notice } from '@doorstep/core';
+import { button, icon, icons, live, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { canLocate } from './finding/whereabouts.js';
 import { formatDistance, type LocatorScene } from './locator-scene.js';
 

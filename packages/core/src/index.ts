@@ -8,6 +8,7 @@ export { defineElement } from './define-element.js';
 export { DoorstepElement, type WidgetState } from './doorstep-element.js';
 export { HostSettings, protocols, themes, type Protocol, type Theme } from './host-settings.js';
 export { Lazy } from './lazy.js';
+export { live } from './live.js';
 export { bestLocale, directionOf } from './locale.js';
 export {
   defineMessages,

@@ -1,6 +1,6 @@
 /** Checkboxes over native inputs: any of several, or one consent. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../live.js';
 import { choiceRow } from './choice-row.js';
 import type { ChoiceOptions } from './choices.js';
 import { fieldGroup } from './field.js';

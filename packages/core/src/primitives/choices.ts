@@ -1,6 +1,6 @@
 /** Radios over native inputs: one of several. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../live.js';
 import { choiceRow, type Option } from './choice-row.js';
 import { fieldGroup, type FieldOptions } from './field.js';
 

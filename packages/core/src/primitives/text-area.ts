@@ -1,6 +1,6 @@
 /** A field for several lines, with a count that lets people type over the limit and tells them by how much. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../live.js';
 import { describedBy, field, type FieldOptions } from './field.js';
 
 export interface TextAreaOptions extends FieldOptions {

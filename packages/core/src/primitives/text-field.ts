@@ -1,7 +1,7 @@
 /** A one-line field over a native input: text, telephone, e-mail, search, number, date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
+import { live } from '../live.js';
 import { describedBy, field, type FieldOptions } from './field.js';
 
 export interface TextFieldOptions extends FieldOptions {

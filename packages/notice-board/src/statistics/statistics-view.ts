@@ -1,8 +1,7 @@
 /** The figures on screen: cards that say what they are a share of, a chart, and the table behind it. */
 import type { CaseFigures, NoticeStatistics, StatisticsGroup } from '@doorstep/contract';
-import { button, details, field, formatDay, formatSpan, icon, icons, type Words } from '@doorstep/core';
+import { button, details, field, formatDay, formatSpan, icon, icons, live, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { columnChart, rowChart, type Bar } from './chart.js';
 import {
   denominators,

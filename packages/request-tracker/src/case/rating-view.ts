@@ -1,8 +1,7 @@
 /** The two questions after a resolution: was it solved, and how was one treated. */
 import type { RequestView } from '@doorstep/contract';
-import { button, checkbox, choice, choices, fieldGroup, icon, textArea } from '@doorstep/core';
+import { button, checkbox, choice, choices, fieldGroup, icon, live, textArea } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { faces } from './tracker-icons.js';
 import { ratingReasons, satisfactionSteps, solvedAnswers, type Solved } from './case-model.js';
 import { sayMoment } from './case-words.js';

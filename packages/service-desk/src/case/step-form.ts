@@ -1,7 +1,6 @@
 /** The small form of one step: just the words that the transition table asks for. */
-import { button, describedBy, field, radioRows, fieldGroup, select, textArea, textField } from '@doorstep/core';
+import { button, describedBy, field, live, radioRows, fieldGroup, select, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { colleagueName, type DeskRoom } from '../desk-room.js';
 import type { Fields, Writing } from './case-drafts.js';
 import { fieldsOf, type AskedField } from './case-steps.js';
