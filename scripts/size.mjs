@@ -54,7 +54,9 @@ for (const entry of entries) {
   const budget = budgets[entry]?.brotli;
   const isOver = budget === undefined || brotli > budget;
   if (isOver) over += 1;
-  const verdict = budget === undefined ? ' NO BUDGET' : isOver ? ' OVER' : '';
+  const goal = budgets[entry]?.goal;
+  const short = goal !== undefined && brotli > goal ? ` above its goal of ${kB(goal).trim()}` : '';
+  const verdict = budget === undefined ? ' NO BUDGET' : isOver ? ' OVER' : short;
   const columns = [kB(raw), kB(gzip), kB(brotli), kB(budget ?? 0)].join('');
   console.log(`${entry.padEnd(28)}${columns} | ${kB(sum(later)[2])}       | ${now.length} + ${later.length}${verdict}`);
 }

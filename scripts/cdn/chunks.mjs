@@ -35,8 +35,8 @@ export const chunkOf = (entryNames) => {
     const entries = (needing.get(id) ?? []).filter((entry) =>
       widgets.some((name) => entry.includes(`/packages/${name}/`)),
     );
-    // All but one, not most: what a widget does not need costs its page a slower first screen.
-    if (entries.length > 1 && entries.length >= widgets.length - 1) return 'shared';
+    // All but two, not most: what a widget does not need costs its page a slower first screen; a file more costs it too.
+    if (entries.length > 1 && entries.length >= widgets.length - 2) return 'shared';
     // What one widget needs at once and others later would otherwise be a file for each module.
     const only = entries.length === 1 && id.includes('/packages/core/');
     return only ? `${widgets.find((name) => entries[0].includes(`/packages/${name}/`))}-parts` : undefined;

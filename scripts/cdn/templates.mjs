@@ -10,7 +10,9 @@ const condenseCss = (text) =>
     .replace(/([;{},])\n/g, '$1')
     .replace(/\n}/g, '}')
     .replaceAll('\n', ' ')
-    .replace(/ {/g, '{');
+    .replace(/ {/g, '{')
+    .replace(/([:,]) /g, '$1')
+    .replace(/;}/g, '}');
 
 /** One line break is left of each run, so that words and inline elements stay apart. */
 const condenseHtml = (text) => text.replace(/\s*\n\s*/g, '\n');

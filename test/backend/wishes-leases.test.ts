@@ -134,6 +134,8 @@ describe('a promise with a lease', () => {
     const { body } = await claim(id);
     const join = async () => {
       person += 1;
+      // Who came in the same millisecond came at the same time: lots decide between them.
+      backend.clock.now += 1;
       return (await backend.call('POST', `/wishes/${id}/waiting-list`, { body: claimBody(person) })).body;
     };
     const [first, second] = [await join(), await join()];
