@@ -76,6 +76,21 @@ for (const kind of storeKinds) {
       ]);
     });
 
+    it('whose case a supervisor worked on has their reopening decided by another one', async () => {
+      const receipt = await sendRequest(backend);
+      await step(backend, supervisor, receipt.id, 'accept');
+      await step(backend, supervisor, receipt.id, 'resolve', { result: 'Looked at' });
+      await act(receipt, 'reopenings', { reason: 'Still dark' });
+      const { token } = supervisor;
+      for (const operation of ['accept-reopen', 'refuse-reopen']) {
+        const body = { reason: 'It was me' };
+        const own = await backend.call('POST', `/staff/requests/${receipt.id}/${operation}`, { body, token });
+        assert.deepEqual([own.status, own.body.code], [403, 'own-case'], operation);
+      }
+      const other = await hire(backend, 'supervisor');
+      assert.equal((await step(backend, other, receipt.id, 'accept-reopen')).status, 'reopened');
+    });
+
     it('whose reopening was refused can escalate, to somebody else', async () => {
       const receipt = await resolved();
       await act(receipt, 'reopenings', { reason: 'Still dark' });

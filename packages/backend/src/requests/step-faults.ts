@@ -8,6 +8,7 @@ import type { RequestRow } from './repository.js';
 import { actorOf, type By, type Step } from './step.js';
 
 const decidesEscalation: ReadonlySet<string> = new Set(['uphold-escalation', 'refuse-escalation']);
+const decidesReopening: ReadonlySet<string> = new Set(['accept-reopen', 'refuse-reopen']);
 
 /** Everything that may be done now by this person, by name. */
 export function possibleOperations(request: RequestRow, escalation: Escalation | undefined, by: By): string[] {
@@ -23,7 +24,7 @@ export async function stepFault(queries: Queries, step: Step, request: RequestRo
   if (!possible.includes(step.operation)) return refuse('transition-not-allowed', { allowed: possible });
   const errors = [...missing(step), ...past(step), ...(await unknown(queries, step, request))];
   if (errors.length > 0) return refuse('invalid-input', { errors });
-  return isOwnCase(step, escalation) ? refuse('own-case') : undefined;
+  return isOwnCase(step, request, escalation) ? refuse('own-case') : undefined;
 }
 
 function missing({ operation, body, locale }: Step): InputError[] {
@@ -63,8 +64,9 @@ async function unknown(
   return [];
 }
 
-/** Whom an escalation was about neither decides it nor gets the case back once it was upheld. */
-function isOwnCase({ operation, by, body }: Step, escalation: Escalation | undefined): boolean {
+/** Nobody judges their own work. Whom an escalation was about neither decides it nor gets the case back once it was upheld. */
+function isOwnCase({ operation, by, body }: Step, request: RequestRow, escalation: Escalation | undefined): boolean {
+  if (by.kind === 'staff' && decidesReopening.has(operation)) return request.assignee === by.member.id;
   if (by.kind !== 'staff' || escalation === undefined || escalation.against === null) return false;
   if (decidesEscalation.has(operation)) return escalation.against === by.member.id;
   if (escalation.outcome !== 'upheld') return false;
