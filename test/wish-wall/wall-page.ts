@@ -113,6 +113,8 @@ export class WallPage {
     await waitUntil(
       () => this.root.getElementById('area-heading')?.textContent?.includes(words),
       `heading "${words}" in "${this.text}"`,
+      // The first time, what stands behind the wall has to be fetched.
+      { timeout: 10_000 },
     );
     await this.wall.updateComplete;
   }

@@ -1,29 +1,30 @@
 /** `<doorstep-wish-wall>`: small wishes, kept promises. */
-import type { Backend } from '@doorstep/client';
+import type { Backend, ClientProblem } from '@doorstep/client';
 import type { Discovery, Wish, WishFacets, WishStatusFilter } from '@doorstep/contract';
 import {
   Announcer,
   button,
   DoorstepElement,
   errorState,
-  formatMoment,
   Lazy,
-  notice,
   Resource,
   skeleton,
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LaterWall } from './later/later-wall.js';
 import type { LiveWishes } from './live-wishes.js';
+import { WallChoice } from './wall-choice.js';
+import { goneView, problemOf, problemView, staleView } from './wall-states.js';
+import { WallWalk } from './wall-walk.js';
 import { headingId, type CardOptions } from './wish-card.js';
 import { WishPages } from './wish-pages.js';
 import { wishWallMessages } from './wish-wall-messages.js';
-import { startFilter, wishesOn, wishInAddress, wishQuery, type WallFilter, type WallPlace } from './wish-wall-model.js';
+import { startFilter, wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
 import { wishWallStyles } from './wish-wall-styles.js';
-import { emptyWall, firstOf, wallFilter, wallGrid, wallHead, type FilterOptions } from './wish-wall-view.js';
+import { emptyWall, firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
 
 /**
  * A wall of small wishes: read them, promise to fulfil one, keep the promise, make a wish.
@@ -77,96 +78,52 @@ export class DoorstepWishWall extends DoorstepElement {
     load: ([backend], signal) => backend.discover({ signal }),
   });
   readonly #single = new Resource<readonly [Backend, string], Wish>(this, {
-    key: () => (this.connection && this.#openId ? [this.connection, this.#openId] : undefined),
+    key: () => (this.connection && this.#walk.openId ? [this.connection, this.#walk.openId] : undefined),
     load: ([backend, id], signal) => backend.getWish(id, { signal }),
     onProblem: (problem) => this.report(problem),
   });
   readonly #changes = new Lazy<LiveWishes>(this, () => this.#loadLive());
   readonly #fields = new Lazy(this, () => this.#loadFields());
   readonly #later = new Lazy<LaterWall>(this, () => this.#loadLater());
-  #place: WallPlace = { view: 'wall' };
-  #filter: WallFilter = startFilter;
-  #typed = '';
-  #filterOpen: 'true' | 'false' = 'false';
+  readonly #walk = new WallWalk(this, { only: () => this.wish, onEnter: () => this.#later.present?.enter() });
+  readonly #choice = new WallChoice(this, () => {
+    this.#gone = new Set();
+    this.#changes.present?.clear();
+  });
   #gone: ReadonlySet<string> = new Set();
-  #left: { readonly focus: string; readonly scroll: number } | undefined;
-  #focusNext: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followAddress);
-    this.#followAddress();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followAddress);
-  }
 
   protected override get canDraw(): boolean {
     return super.canDraw && this.#words.ready;
   }
 
   protected override currentState(): WidgetState {
-    const { view } = this.#place;
+    const { view } = this.#walk.place;
     if (view === 'make' || view === 'mine') return this.#later.hasFailed ? 'error' : 'ready';
-    const problem = this.#openId ? problemOf(this.#single.state) : this.#pages.problem;
+    const problem = this.#walk.openId ? problemOf(this.#single.state) : this.#pages.problem;
     if (problem) return problem.code === 'offline' ? 'offline' : 'error';
-    if (this.#openId) return this.#single.value ? 'ready' : 'loading';
+    if (this.#walk.openId) return this.#single.value ? 'ready' : 'loading';
     if (!this.#pages.isThere) return 'loading';
     return this.#pages.shelf.total === 0 ? 'empty' : 'ready';
   }
 
-  /** A change that takes away what had the focus leaves it on the heading of the same wish. */
-  protected override update(changed: PropertyValues): void {
-    const card = this.shadowRoot?.activeElement?.closest('[data-wish]')?.getAttribute('data-wish');
-    super.update(changed);
-    if (card && !this.shadowRoot?.activeElement && this.#place.view === 'wall') this.#focusNext ??= headingId(card);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focusNext)}`);
-    if (!target) return;
-    this.#focusNext = undefined;
-    target.focus({ preventScroll: this.#left !== undefined });
-    if (this.#left && this.#place.view === 'wall') {
-      scrollTo({ top: this.#left.scroll, behavior: 'instant' });
-      this.#left = undefined;
-    } else if (this.#place.view !== 'wall') target.scrollIntoView({ block: 'nearest' });
-  }
-
   protected override renderContent(): unknown {
-    const inArea = this.wish !== undefined || this.#place.view !== 'wall';
+    const inArea = this.wish !== undefined || this.#walk.place.view !== 'wall';
     return html`${this.#announcer.region()}${inArea ? this.#renderArea() : this.#renderWall()}`;
   }
 
   #renderWall(): unknown {
     const words = this.#words;
-    const facets = this.#facets.value;
-    const choices: FilterOptions = {
+    const choices = this.#choice.options({
       words,
-      filter: this.#filter,
       fixed: {
         ...(this.category ? { category: this.category } : {}),
         ...(this.status ? { status: this.status } : {}),
       },
-      facets,
-      typed: this.#typed,
-      onType: (typed) => {
-        this.#typed = typed;
-        this.requestUpdate();
-      },
-      onFilter: (filter) => this.#narrow(filter),
-      open: this.#filterOpen,
-      onToggle: () => {
-        this.#filterOpen = this.#filterOpen === 'true' ? 'false' : 'true';
-        this.requestUpdate();
-      },
-    };
+      facets: this.#facets.value,
+    });
     return html`<div class="wall" part="wall">
-      ${wallHead({ words, onMake: () => this.#go({ view: 'make' }, 'make-wish'), onMine: () => this.#go({ view: 'mine' }, 'my-promises') })}
-      ${wallFilter(choices, this.#filterOpen === 'true' ? this.#fields.part?.(choices) : nothing)} ${this.#renderGrid()}
+      ${wallHead({ words, onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'), onMine: () => this.#walk.go({ view: 'mine' }, 'my-promises') })}
+      ${wallFilter(choices, choices.open === 'true' ? this.#fields.part?.(choices) : nothing)} ${this.#renderGrid()}
     </div>`;
   }
 
@@ -178,11 +135,11 @@ export class DoorstepWishWall extends DoorstepElement {
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
     if (shelf.total === 0)
-      return emptyWall(words, this.#filter, {
-        onClear: () => this.#narrow({ ...startFilter, status: 'all' }),
-        onMake: () => this.#go({ view: 'make' }, 'make-wish'),
+      return emptyWall(words, this.#choice.filter, {
+        onClear: () => this.#choice.narrow({ ...startFilter, status: 'all' }),
+        onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'),
       });
-    return html`${problem ? this.#renderStale() : nothing}
+    return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
     ${wallGrid({
       ...this.#card,
       shelf,
@@ -197,14 +154,14 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   #renderArea(): unknown {
-    const { view } = this.#place;
+    const { view } = this.#walk.place;
     const back = this.wish
       ? nothing
       : button({
           id: 'back',
           label: this.#words.say('back'),
           look: 'quiet',
-          onClick: () => this.#comeBack(),
+          onClick: () => this.#walk.comeBack(),
         });
     return html`<div class="area ${this.#follower ? 'live' : ''}" part="area">
       ${back}${view === 'wish' || view === 'wall' ? this.#renderWish() : this.#renderLater()}
@@ -215,11 +172,7 @@ export class DoorstepWishWall extends DoorstepElement {
     const { value: wish } = this.#single;
     const problem = problemOf(this.#single.state);
     const words = this.#words;
-    if (problem?.status === 404 || problem?.status === 410)
-      return html`<div class="plain-state">
-        <h2 id="area-heading" tabindex="-1">${words.say('gone')}</h2>
-        <p class="muted">${words.say('goneBody')}</p>
-      </div>`;
+    if (problem?.status === 404 || problem?.status === 410) return goneView(words);
     if (!wish)
       return problem
         ? this.#renderProblem(problem, () => this.#single.refresh())
@@ -228,36 +181,19 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   #renderLater(): unknown {
-    const later = this.#later.part;
     if (this.#later.hasFailed)
       return errorState({
         message: this.#words.say('partMissing'),
         retryLabel: this.coreWords.say('retry'),
         onRetry: () => void this.#later.fetch(),
       });
-    const id = 'id' in this.#place ? this.#place.id : undefined;
+    const id = 'id' in this.#walk.place ? this.#walk.place.id : undefined;
     const wish = this.#single.value ?? wishesOn(this.#pages.shelf).find((one) => one.id === id);
-    return later?.render(this.#place, wish) ?? skeleton({ label: this.coreWords.say('loading') });
+    return this.#later.part?.render(this.#walk.place, wish) ?? skeleton({ label: this.coreWords.say('loading') });
   }
 
-  #renderProblem(problem: Parameters<DoorstepWishWall['problemWords']>[0], onRetry: () => void): unknown {
-    const { say } = { say: this.coreWords.say.bind(this.coreWords) };
-    return errorState({
-      message: this.problemWords(problem),
-      retryLabel: say('retry'),
-      onRetry,
-      phone: problem.phone ? { number: problem.phone, label: say('call', { phone: problem.phone }) } : undefined,
-    });
-  }
-
-  #renderStale(): unknown {
-    const moment = formatMoment(this.#pages.asOf, { locale: this.#words.locale });
-    return notice({
-      kind: 'warning',
-      role: 'status',
-      title: this.#words.say('stale', { moment }),
-      body: button({ label: this.coreWords.say('retry'), onClick: () => void this.#pages.restart() }),
-    });
+  #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {
+    return problemView(problem, { words: this.coreWords, message: this.problemWords(problem), onRetry });
   }
 
   /** Asked for when there is something to change, and only where the page wants it. */
@@ -270,9 +206,9 @@ export class DoorstepWishWall extends DoorstepElement {
       words: this.#words,
       timeZone: this.#discovery.value?.timeZone,
       now: Date.now(),
-      onHelp: ({ id }) => this.#go({ view: 'claim', id }, headingId(id)),
-      onWait: ({ id }) => this.#go({ view: 'wait', id }, headingId(id)),
-      onLook: ({ id }) => this.#go({ view: 'wish', id }, headingId(id)),
+      onHelp: ({ id }) => this.#walk.go({ view: 'claim', id }, headingId(id)),
+      onWait: ({ id }) => this.#walk.go({ view: 'wait', id }, headingId(id)),
+      onLook: ({ id }) => this.#walk.go({ view: 'wish', id }, headingId(id)),
     };
   }
 
@@ -286,7 +222,7 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   get #shownFilter(): WallFilter {
-    return this.status ? { ...this.#filter, status: this.status } : this.#filter;
+    return this.status ? { ...this.#choice.filter, status: this.status } : this.#choice.filter;
   }
 
   get #asked(): string {
@@ -294,57 +230,28 @@ export class DoorstepWishWall extends DoorstepElement {
     return JSON.stringify(query);
   }
 
-  get #openId(): string | undefined {
-    return 'id' in this.#place ? this.#place.id : this.wish;
-  }
-
-  #narrow(filter: WallFilter): void {
-    this.#filter = filter;
-    this.#typed = filter.q ?? '';
-    this.#gone = new Set();
-    this.#changes.present?.clear();
-    this.requestUpdate();
-  }
-
-  /** `from`: the id of what led away, where the focus comes back to. */
-  #go(place: WallPlace, from: string): void {
-    if (this.#place.view === 'wall') this.#left = { focus: from, scroll: scrollY };
-    this.#place = place;
-    this.#later.present?.enter();
-    this.#focusNext = 'area-heading';
-    this.requestUpdate();
-  }
-
-  #comeBack(): void {
-    this.#place = { view: 'wall' };
-    this.#focusNext = this.#left?.focus ?? 'wall-heading';
-    this.requestUpdate();
-  }
-
   async #turn(where: 'below' | 'above'): Promise<void> {
     await (where === 'below' ? this.#pages.more() : this.#pages.earlier());
     const next = this.#pages.problem ? undefined : firstOf(this.#pages.shelf, where);
-    if (next) this.#focusNext = headingId(next.id);
-    this.requestUpdate();
+    if (next) this.#walk.focus(headingId(next.id));
   }
 
   async #showFresh(): Promise<void> {
     this.#changes.present?.clear();
     await this.#pages.restart();
-    this.#focusNext = headingId(this.#pages.shelf.pages[0]?.items[0]?.id ?? '');
-    this.requestUpdate();
+    this.#walk.focus(headingId(this.#pages.shelf.pages[0]?.items[0]?.id ?? ''));
   }
 
   #takeIn(wish: Wish): void {
     const before = wishesOn(this.#pages.shelf).find(({ id }) => id === wish.id);
     if (before && before.units.left > 0 && wish.units.left === 0) this.#announcer.announce(this.#words.say('taken'));
     this.#pages.accept(wish);
-    if (this.#openId === wish.id) this.#single.accept(wish);
+    if (this.#walk.openId === wish.id) this.#single.accept(wish);
   }
 
   #letGo(id: string): void {
     this.#gone = new Set([...this.#gone, id]);
-    if (this.#openId === id) this.#single.refresh();
+    if (this.#walk.openId === id) this.#single.refresh();
     this.requestUpdate();
   }
 
@@ -352,7 +259,7 @@ export class DoorstepWishWall extends DoorstepElement {
     const { LiveWishes } = await import('./live-wishes.js');
     return new LiveWishes(this, {
       backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
-      isShown: (id) => id === this.#openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
+      isShown: (id) => id === this.#walk.openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
       onWish: (wish) => this.#takeIn(wish),
       onGone: (id) => this.#letGo(id),
       onMissed: () => void this.#pages.restart(),
@@ -375,12 +282,9 @@ export class DoorstepWishWall extends DoorstepElement {
       timeZone: () => this.#discovery.value?.timeZone,
       problemWords: (problem) => this.problemWords(problem),
       report: (problem) => this.report(problem),
-      focus: (id) => {
-        this.#focusNext = id;
-        this.requestUpdate();
-      },
-      goTo: (place) => this.#go(place, 'wall-heading'),
-      comeBack: () => this.#comeBack(),
+      focus: (id) => this.#walk.focus(id),
+      goTo: (place) => this.#walk.go(place, 'wall-heading'),
+      comeBack: () => this.#walk.comeBack(),
       refresh: (id) => void this.#reread(id),
       announce: (words) => this.#announcer.announce(words),
     });
@@ -391,13 +295,4 @@ export class DoorstepWishWall extends DoorstepElement {
     const outcome = await this.connection?.getWish(id);
     if (outcome?.ok) this.#takeIn(outcome.value);
   }
-
-  readonly #followAddress = (): void => {
-    const id = this.wish ? undefined : wishInAddress(location.hash);
-    if (id) this.#go({ view: 'wish', id }, headingId(id));
-  };
-}
-
-function problemOf(state: Resource<readonly unknown[], unknown>['state']) {
-  return state.status === 'failed' ? state.problem : undefined;
 }

@@ -9,9 +9,9 @@ export function filterFields(options: FilterOptions): TemplateResult {
   const { words, filter, fixed, facets, typed, onType, onFilter } = options;
   const counted = (name: string, count: number | null | undefined) =>
     count === null || count === undefined ? name : words.say('counted', { name, count });
-  const without = <Part extends 'category' | 'cost' | 'q'>(part: Part): WallFilter => {
+  const without = (part: 'category' | 'cost' | 'q'): WallFilter => {
     const { [part]: _taken, ...rest } = filter;
-    return rest as WallFilter;
+    return rest;
   };
   return html`<form
     class="filter-fields"

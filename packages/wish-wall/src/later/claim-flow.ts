@@ -1,7 +1,7 @@
 /** Promising in four steps: what, who, how, done. Going back loses nothing, pressing twice sends once, losing is told kindly. */
 import type { ClaimDraft, ClaimReceipt, WaitingReceipt, Wish } from '@doorstep/contract';
 import { Action, focusErrorSummary, type FieldError } from '@doorstep/core';
-import type { ClientProblem } from '@doorstep/client';
+import { failed, type ClientProblem } from '@doorstep/client';
 import { DoorstepClaimedEvent } from '../wish-wall-events.js';
 import { calendarAddress } from './calendar-entry.js';
 import type { Scene } from './scene.js';
@@ -37,11 +37,15 @@ export class ClaimFlow {
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    this.#claim = new Action<Sent, ClaimReceipt>(scene.host, ([id, draft], intent) =>
-      scene.backend()!.claimWish(id, draft, intent),
+    this.#claim = new Action<Sent, ClaimReceipt>(
+      scene.host,
+      async ([id, draft], intent) => scene.backend()?.claimWish(id, draft, intent) ?? failed('offline', 'No backend'),
     );
-    this.#wait = new Action<Sent, WaitingReceipt>(scene.host, ([id, { claimant, units }], intent) =>
-      scene.backend()!.joinWaitingList(id, { claimant, ...(units === undefined ? {} : { units }) }, intent),
+    this.#wait = new Action<Sent, WaitingReceipt>(
+      scene.host,
+      async ([id, { claimant, units }], intent) =>
+        scene.backend()?.joinWaitingList(id, { claimant, ...(units === undefined ? {} : { units }) }, intent) ??
+        failed('offline', 'No backend'),
     );
   }
 

@@ -1,5 +1,5 @@
 /** The four steps as they are seen. */
-import type { Wish } from '@doorstep/contract';
+import type { ClaimReceipt, WaitingReceipt, Wish } from '@doorstep/contract';
 import {
   button,
   choice,
@@ -15,16 +15,16 @@ import {
   textField,
 } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimFlow } from './claim-flow.js';
+import type { ClaimFlow, LostRace } from './claim-flow.js';
 import { codeBox } from './code-box.js';
 import type { Scene } from './scene.js';
 
 const totalSteps = 4;
 
 export function claimView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
-  if (flow.place) return placeView(flow, wish, scene);
-  if (flow.receipt) return doneView(flow, wish, scene);
-  if (flow.lost) return lostView(flow, wish, scene);
+  if (flow.place) return placeView(flow.place, wish, scene);
+  if (flow.receipt) return doneView(flow, flow.receipt, wish, scene);
+  if (flow.lost) return lostView(flow, flow.lost, wish, scene);
   const { words, core } = scene;
   const parts = { 1: promiseStep, 2: whoStep, 3: handOverStep } as const;
   const titles = { 1: 'promiseTitle', 2: 'whoTitle', 3: 'handOverTitle' } as const;
@@ -47,7 +47,7 @@ export function claimView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateRe
 
 /** Straight into the line, for a wish that is taken. */
 export function waitView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
-  if (flow.place) return placeView(flow, wish, scene);
+  if (flow.place) return placeView(flow.place, wish, scene);
   const { words, core } = scene;
   return html`<form class="flow" part="wait" novalidate @submit=${submitted(() => flow.joinLine(wish))}>
     <h2 id="area-heading" tabindex="-1">${words.say('waitTitle')}</h2>
@@ -144,9 +144,8 @@ function handOverStep(flow: ClaimFlow, wish: Wish, { words, core, wall }: Scene)
   })}`;
 }
 
-function doneView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
+function doneView(flow: ClaimFlow, receipt: ClaimReceipt, wish: Wish, scene: Scene): TemplateResult {
   const { words, host } = scene;
-  const receipt = flow.receipt!;
   const style = { locale: words.locale, timeZone: scene.timeZone() };
   const span = formatSpan(Date.parse(receipt.expiresAt) - Date.now(), words.locale);
   const kept = scene
@@ -168,9 +167,8 @@ function doneView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
   </div>`;
 }
 
-function placeView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
+function placeView({ code, position }: WaitingReceipt, wish: Wish, scene: Scene): TemplateResult {
   const { words, host } = scene;
-  const { code, position } = flow.place!;
   const kept = scene
     .remembered()
     .list()
@@ -184,9 +182,8 @@ function placeView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
 }
 
 /** Nothing red: nobody did anything wrong. */
-function lostView(flow: ClaimFlow, wish: Wish, scene: Scene): TemplateResult {
+function lostView(flow: ClaimFlow, { left, similar }: LostRace, wish: Wish, scene: Scene): TemplateResult {
   const { words } = scene;
-  const { left, similar } = flow.lost!;
   return html`<div class="flow lost" part="lost">
     <h2 id="area-heading" tabindex="-1">${left > 0 ? words.say('shortTitle', { left }) : words.say('lostTitle')}</h2>
     <p>${similar.length > 0 ? words.say('lostBody') : words.say('lostNone')}</p>

@@ -17,7 +17,7 @@ export function codeBox(
   return html`<div class="code-box" part="code">
       <p class="muted small" id="code-label">${words.say('code')}</p>
       <p class="code" aria-labelledby="code-label" translate="no">${code}</p>
-      ${button({ label: words.say('copy'), icon: icons.copy, look: 'quiet', onClick: () => void navigator.clipboard?.writeText(code) })}
+      ${button({ label: words.say('copy'), icon: icons.copy, look: 'quiet', onClick: () => void copy(code) })}
     </div>
     ${checkbox({
       id: 'remember',
@@ -30,4 +30,12 @@ export function codeBox(
         onChange();
       },
     })}`;
+}
+
+async function copy(code: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+  } catch {
+    // Plain http pages have no clipboard, and a page may forbid it: the code stays there to be selected.
+  }
 }

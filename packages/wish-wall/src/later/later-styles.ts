@@ -129,4 +129,4 @@ const areaStyles = css`
   }
 `;
 
-export const laterStyles: CSSResult[] = [fieldStyles, choiceStyles, progressStyles, areaStyles].flat() as CSSResult[];
+export const laterStyles: CSSResult[] = [fieldStyles, choiceStyles, progressStyles, areaStyles];

@@ -1,4 +1,5 @@
 /** The form in which a wish is made, and what stands there when it was handed in. */
+import type { WishReceipt } from '@doorstep/contract';
 import { button, checkbox, choice, errorLine, errorSummary, notice, select, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeBox } from './code-box.js';
@@ -7,7 +8,7 @@ import type { Scene } from './scene.js';
 
 export function makeWishView(make: MakeWish, scene: Scene): TemplateResult {
   const { words, core } = scene;
-  if (make.receipt) return handedIn(make, scene);
+  if (make.receipt) return handedIn(make.receipt, make, scene);
   const { input } = make;
   const errorOf = (id: string) => make.errors.find(({ fieldId }) => fieldId === id)?.message;
   return html`<form
@@ -141,9 +142,8 @@ function choices(make: MakeWish, { words }: Scene, errorOf: (id: string) => stri
   })}`;
 }
 
-function handedIn(make: MakeWish, scene: Scene): TemplateResult {
+function handedIn({ code }: WishReceipt, make: MakeWish, scene: Scene): TemplateResult {
   const { words, host } = scene;
-  const { code } = make.receipt!;
   const kept = scene
     .remembered()
     .list()

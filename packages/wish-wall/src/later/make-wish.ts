@@ -1,5 +1,5 @@
 /** Making a wish: for oneself or for somebody in the family. The words go to the center; the wall shows what staff write. */
-import type { Backend, ClientProblem } from '@doorstep/client';
+import { failed, type Backend, type ClientProblem } from '@doorstep/client';
 import type { CenterList, WishDraft, WishFacets, WishReceipt } from '@doorstep/contract';
 import { Action, focusErrorSummary, Resource, type FieldError } from '@doorstep/core';
 import { isReachable } from './claim-flow.js';
@@ -43,11 +43,15 @@ export class MakeWish {
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    this.#send = new Action<WishDraft, WishReceipt>(scene.host, (draft, intent) =>
-      scene.backend()!.createWish(draft, intent),
+    this.#send = new Action<WishDraft, WishReceipt>(
+      scene.host,
+      async (draft, intent) => scene.backend()?.createWish(draft, intent) ?? failed('offline', 'No backend'),
     );
     this.#choices = new Resource(scene.host, {
-      key: () => (this.#isOpen && scene.backend() ? [scene.backend()!] : undefined),
+      key: () => {
+        const backend = this.#isOpen ? scene.backend() : undefined;
+        return backend && [backend];
+      },
       load: async ([backend], signal) => {
         const [centers, facets] = await Promise.all([
           backend.listCenters({ limit: 200 }, { signal }),

@@ -1,9 +1,9 @@
 /** "My promises" as they are seen: the code, what it opens, and one form at a time below it. */
 import { disputeKinds, type ClaimHolderAction } from '@doorstep/contract';
-import { button, choice, errorLine, formatMoment, formatSpan, notice, textArea, textField } from '@doorstep/core';
+import { button, choice, formatMoment, formatSpan, notice, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fulfilFields } from './fulfil-fields.js';
 import type { MyPromises, Opened, OpenForm } from './my-promises.js';
-import { mostPhotos, type PhotoTray } from './photo-tray.js';
 import type { Scene } from './scene.js';
 
 export function myPromisesView(mine: MyPromises, scene: Scene): TemplateResult {
@@ -116,13 +116,18 @@ function claimSheet(mine: MyPromises, { claim }: Opened & { kind: 'claim' }, sce
         ];
       })}
     </div>
-    ${mine.form ? claimForm(mine, claim, scene) : nothing}
+    ${mine.form ? claimForm(mine.form, mine, claim, scene) : nothing}
   </article>`;
 }
 
-function claimForm(mine: MyPromises, claim: (Opened & { kind: 'claim' })['claim'], scene: Scene): TemplateResult {
+function claimForm(
+  form: OpenForm,
+  mine: MyPromises,
+  claim: (Opened & { kind: 'claim' })['claim'],
+  scene: Scene,
+): TemplateResult {
   const { words } = scene;
-  const { typed, form } = mine;
+  const { typed } = mine;
   const send = (label: string) => button({ label, look: 'primary', type: 'submit', progress: mine.busy });
   const reason = (label: string) =>
     textArea({
@@ -167,67 +172,7 @@ function claimForm(mine: MyPromises, claim: (Opened & { kind: 'claim' })['claim'
     withdraw: () => undefined,
     change: () => undefined,
   } as const;
-  return html`<form class="flow" novalidate @submit=${submitted(acts[form!])}>${body[form!]()}</form>`;
-}
-
-function fulfilFields(mine: MyPromises, state: string, scene: Scene): TemplateResult {
-  const { words, core } = scene;
-  const { typed } = mine;
-  return html`${state === 'held' ? html`<p class="muted">${words.say('needsConfirm')}</p>` : nothing}
-  ${textField({
-    id: 'mine-hand-over',
-    label: words.say('handOverCode'),
-    hint: words.say('handOverCodeHint'),
-    optional: state === 'held' ? undefined : core.say('optional'),
-    kind: 'number',
-    value: typed.handOverCode,
-    onInput: (handOverCode) => mine.type({ handOverCode }),
-  })}
-  ${textArea({
-    id: 'mine-note',
-    label: words.say('note'),
-    optional: core.say('optional'),
-    rows: 3,
-    value: typed.note,
-    onInput: (note) => mine.type({ note }),
-  })}
-  ${photoFields(mine.photos, scene)}`;
-}
-
-function photoFields(tray: PhotoTray, { words }: Scene): TemplateResult {
-  return html`<div class="field">
-    <p class="hint" id="photos-hint">${words.say('photoHint')}</p>
-    <ul class="photo-row" aria-live="polite">
-      ${tray.photos.map(({ sha256, preview }, index) => {
-        const name = words.say('photoNumber', { number: index + 1 });
-        return html`<li>
-          <img src=${preview} alt=${name} />
-          ${button({ label: words.say('removePhoto'), about: name, look: 'quiet', onClick: () => tray.remove(sha256) })}
-        </li>`;
-      })}
-    </ul>
-    ${tray.hasUnreadable ? errorLine('photo-unreadable', words.say('photoUnreadable')) : nothing}
-    ${
-      tray.photos.length >= mostPhotos
-        ? nothing
-        : html`<label class="button" part="button button-plain" for="photo-files">
-            <input
-              class="visually-hidden"
-              id="photo-files"
-              type="file"
-              accept="image/*"
-              multiple
-              aria-describedby="photos-hint"
-              @change=${(event: Event) => {
-                const input = event.target as HTMLInputElement;
-                tray.add([...(input.files ?? [])]);
-                input.value = '';
-              }}
-            />
-            <span>${words.say('addPhoto')}</span>
-          </label>`
-    }
-  </div>`;
+  return html`<form class="flow" novalidate @submit=${submitted(acts[form])}>${body[form]()}</form>`;
 }
 
 function waitingSheet(mine: MyPromises, { waiting }: Opened & { kind: 'waiting' }, scene: Scene): TemplateResult {
