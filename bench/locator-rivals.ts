@@ -72,7 +72,7 @@ export async function maplibre(count: number): Promise<MapFigures> {
   });
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve());
-    map.once('error', ({ error }) => reject(error));
+    map.once('error', ({ error: { message } }) => reject(new Error(message)));
     setTimeout(() => reject(new Error('did not start within 20 s')), 20_000);
   });
   let isShown = false;
