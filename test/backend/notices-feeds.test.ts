@@ -15,7 +15,7 @@ interface Element {
 function parseXml(source: string): Element {
   const declaration = /^<\?xml version="1\.0" encoding="utf-8"\?>\s*/.exec(source);
   assert.ok(declaration, 'an XML declaration comes first');
-   
+
   assert.doesNotMatch(
     source,
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/,

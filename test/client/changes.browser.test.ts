@@ -1,5 +1,5 @@
 /** What a page hears of changes: through one connection for all its widgets and tabs, and never silently nothing. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { subscribeToChanges } from '@doorstep/client';
 
 /** Stands for the browser's own, so that a test decides when a connection opens, speaks and breaks. */
@@ -146,7 +146,7 @@ describe('changes', () => {
   it('stay quiet about what cannot be read', async () => {
     const url = address();
     const { heard } = listen(url);
-    await moment();
+    await waitUntil(() => connections(url).length > 0);
     for (const data of ['', '{', '[]', '{"id":1}', JSON.stringify({ ...change, id: '../x' })])
       connections(url)[0]!.say('change', data);
     expect(heard).to.deep.equal([]);

@@ -144,12 +144,7 @@ function withoutProof(body: unknown): unknown {
   return said;
 }
 
-function sendReply(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  outcome: Reply,
-): FastifyReply {
+function sendReply(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply, outcome: Reply): FastifyReply {
   const locale = localeOf(app, request);
   if (isRefusal(outcome)) return sendProblem(reply, outcome, locale, app.identity.phone);
   reply.headers({ 'content-language': locale, ...outcome.headers });

@@ -162,7 +162,7 @@ function pick<Value extends string>(
           if (picked) onPick(picked);
         }}
       >
-        ${values.map((value) => html`<option value=${value} .selected=${live(value === chosen)}>${nameOf(value)}</option>`)}
+        ${values.map((value) => html`<option .value=${value} .selected=${live(value === chosen)}>${nameOf(value)}</option>`)}
       </select>
       ${icon(icons.chevronDown)}
     </span>`,
