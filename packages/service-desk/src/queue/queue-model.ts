@@ -17,7 +17,7 @@ export interface QueueFilter {
 export const wholeQueue: QueueFilter = { scope: 'all', category: '', center: '', state: '', text: '' };
 
 /** Fifty rows of some fifteen nodes each: far below what a browser minds. */
-export const queuePageSize = 50;
+export const queuePageSize = 40;
 
 export const stateChoices = ['overdue', ...requestStatuses, 'all'] as const;
 
