@@ -124,7 +124,8 @@ describe('a resident on the website of the sample city', () => {
 
   const follow = async (language: Language, code: string): Promise<string> => {
     const page = await openPage(language.track);
-    const tracker = page.locator('doorstep-request-tracker');
+    // Only once it asks for a code: until then the plain form stands there, with a field of its own.
+    const tracker = page.locator('doorstep-request-tracker[state="empty"], doorstep-request-tracker[state="ready"]');
     await tracker.getByRole('textbox').fill(code.toLowerCase());
     await tracker.getByRole('button', { name: language.open, exact: true }).click();
     // What the resident wrote stands folded below what the city did.
