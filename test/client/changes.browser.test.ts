@@ -33,6 +33,9 @@ const change = { subject: 'notice', id: 'n1', revision: 1, change: 'published', 
 const address = (): string => `https://city-${Math.random().toString(36).slice(2)}.example/api`;
 const connections = (url: string): Source[] => Source.all.filter((source) => source.url.startsWith(url));
 const moment = (): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, 20));
+/** A browser that is busy takes its time to grant the lock that comes before a connection. */
+const connected = (url: string, times = 1): Promise<void> =>
+  waitUntil(() => connections(url).length >= times, `connection ${times} to ${url}`, { interval: 5, timeout: 10_000 });
 
 const realEventSource = globalThis.EventSource;
 const realSetTimeout = globalThis.setTimeout;
@@ -72,7 +75,7 @@ describe('changes', () => {
   it('reach every widget of the page that asked for them, over one connection', async () => {
     const url = address();
     const [board, wall, other] = [listen(url), listen(url, ['wish']), listen(url)];
-    await moment();
+    await connected(url);
     expect(connections(url).map((source) => source.url)).to.deep.equal([`${url}/events`]);
     connections(url)[0]!.say('change', change);
     expect([board.heard, wall.heard, other.heard]).to.deep.equal([['n1'], [], ['n1']]);
@@ -81,14 +84,14 @@ describe('changes', () => {
   it('end with the last widget, and begin anew with the next', async () => {
     const url = address();
     const [first, second] = [listen(url), listen(url)];
-    await moment();
+    await connected(url);
     first.end();
     expect(connections(url)[0]!.readyState).to.equal(0);
     second.end();
     expect(connections(url)[0]!.readyState).to.equal(Source.CLOSED);
     await moment();
     listen(url);
-    await moment();
+    await connected(url, 2);
     expect(connections(url)).to.have.length(2);
   });
 
@@ -96,17 +99,21 @@ describe('changes', () => {
     const url = address();
     let release: () => void = () => {};
     const name = `doorstep-changes:${url}`;
-    void navigator.locks.request(name, () => new Promise<void>((resolve) => (release = resolve)));
-    await moment();
+    await new Promise<void>((held) => {
+      void navigator.locks.request(name, () => {
+        held();
+        return new Promise<void>((resolve) => (release = resolve));
+      });
+    });
     const { heard } = listen(url);
     await moment();
     expect(connections(url)).to.have.length(0);
     const tab = new BroadcastChannel(name);
     tab.postMessage(JSON.stringify(change));
-    await moment();
+    await waitUntil(() => heard.length > 0);
     expect(heard).to.deep.equal(['n1']);
     release();
-    await moment();
+    await connected(url);
     expect(connections(url)).to.have.length(1);
     tab.close();
   });
@@ -114,7 +121,7 @@ describe('changes', () => {
   it('are asked for anew when a connection that used to beat falls silent', async () => {
     const url = address();
     const { gaps } = listen(url);
-    await moment();
+    await connected(url);
     connections(url)[0]!.open();
     connections(url)[0]!.say('beat', '0');
     expect([connections(url).length, gaps()]).to.deep.equal([1, 0]);
@@ -126,7 +133,7 @@ describe('changes', () => {
   it('may be few: a backend that never beats is not taken for dead', async () => {
     const url = address();
     listen(url);
-    await moment();
+    await connected(url);
     connections(url)[0]!.open();
     connections(url)[0]!.say('change', change);
     expect(sleeping).to.have.length(0);
@@ -135,7 +142,7 @@ describe('changes', () => {
   it('are tried again after a refusal, and what was missed meanwhile is read anew', async () => {
     const url = address();
     const { gaps } = listen(url);
-    await moment();
+    await connected(url);
     connections(url)[0]!.refuse();
     sleeping.at(-1)!();
     expect([connections(url).length, gaps()]).to.deep.equal([2, 0]);
@@ -146,7 +153,7 @@ describe('changes', () => {
   it('stay quiet about what cannot be read', async () => {
     const url = address();
     const { heard } = listen(url);
-    await waitUntil(() => connections(url).length > 0);
+    await connected(url);
     for (const data of ['', '{', '[]', '{"id":1}', JSON.stringify({ ...change, id: '../x' })])
       connections(url)[0]!.say('change', data);
     expect(heard).to.deep.equal([]);
