@@ -10,6 +10,8 @@ export const choiceStyles = css`
   .choice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
+    /* Rows that stand beside a taller one keep their hint close to their label. */
+    place-content: start stretch;
     align-items: start;
     column-gap: calc(var(--doorstep-space) * 3);
     min-height: var(--doorstep-target);

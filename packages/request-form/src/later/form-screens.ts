@@ -132,11 +132,12 @@ export class FormScreens {
       section: page.section,
       sections: [...new Set(pages.map(({ section }) => section))],
       summary:
-        faults.length > 0 &&
-        errorSummary({
-          title: core.say('errorSummaryTitle'),
-          errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: faultWords(fault, laterWords) })),
-        }),
+        faults.length === 0
+          ? undefined
+          : errorSummary({
+              title: core.say('errorSummaryTitle'),
+              errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: faultWords(fault, laterWords) })),
+            }),
       words,
       core,
       trapped: draft.website,
