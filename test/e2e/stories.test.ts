@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { strayValuesIn } from '../support/axe-page.js';
 import { launchBrowser } from '../support/browser.js';
 
 const folder = 'storybook-static';
@@ -29,7 +30,7 @@ const serve = () =>
   }).listen(0, '127.0.0.1');
 
 // A green build proves nothing: a story whose decorators were not compiled dies only in the browser.
-test('every story renders without an error', async () => {
+test('every story renders without an error, and in words', async () => {
   await promisify(execFile)(process.execPath, ['scripts/storybook.mjs', 'build']);
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, { type: string }>;
@@ -53,6 +54,7 @@ test('every story renders without an error', async () => {
       page.off('pageerror', collect);
       assert.match(shown ?? '', /sb-show-main/, `${id}: ${await page.locator('.sb-errordisplay').innerText()}`);
       assert.deepEqual(errors, [], id);
+      assert.deepEqual(await strayValuesIn(page, '#storybook-root'), [], id);
     }
   } finally {
     await browser.close();

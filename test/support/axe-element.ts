@@ -2,21 +2,10 @@
 // A script of the old kind: it leaves itself on window and exports nothing that a browser could import.
 import 'axe-core';
 import { axeTags, violationsOf } from './axe-rules.js';
+import { strayValues } from './stray-values.js';
 
 /** Rules about whole pages, which the page of a browser test cannot meet. */
 const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'document-title', 'html-has-lang', 'bypass'];
-
-/** A template that is given a condition instead of a text shows these, and axe finds nothing wrong with them. */
-const noWords = /^(false|true|undefined|null|NaN|\[object \w+\])$/;
-
-const strayValues = (node: Node): string[] => {
-  if (node instanceof Text) {
-    const text = node.data.trim();
-    return noWords.test(text) ? [`stray value: ${text} in ${node.parentElement?.outerHTML ?? 'the shadow root'}`] : [];
-  }
-  const shadow = node instanceof Element ? node.shadowRoot : null;
-  return [...(shadow ? [shadow] : []), ...node.childNodes].flatMap(strayValues);
-};
 
 /** One line for each violation; an empty list when there is none. */
 export const accessibilityViolations = async (element: Element): Promise<string[]> => {
