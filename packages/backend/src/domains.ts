@@ -1,5 +1,6 @@
 /** Every domain that the API is made of. A new one adds its line here, its tables in `storage/database.ts`, its migration in `storage/migrations`. */
 import type { FastifyInstance } from 'fastify';
+import { activityRoutes } from './activities/routes.js';
 import { categoryRoutes } from './categories/routes.js';
 import { discoveryRoutes } from './discovery/routes.js';
 import { eventRoutes } from './events/routes.js';
@@ -22,6 +23,7 @@ export const domains: readonly ((api: FastifyInstance) => void | Promise<void>)[
   mediaRoutes,
   noticeRoutes,
   wishRoutes,
+  activityRoutes,
   staffSessionRoutes,
   staffColleagueRoutes,
   eventRoutes,

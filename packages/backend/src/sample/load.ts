@@ -7,6 +7,7 @@ import { loadSampleStaff } from '../staff/sample-staff.js';
 import type { Queries, Store } from '../storage/store.js';
 import { buildSampleCity, defaultSeed } from './build-sample-city.js';
 import { sampleHolidays } from './holidays.js';
+import { loadActivities } from './load-activities.js';
 import { loadNotices } from './load-notices.js';
 import { loadRequests } from './load-requests.js';
 import { loadWishes } from './load-wishes.js';
@@ -29,6 +30,7 @@ export async function loadSample(store: Store, secrets: Secrets, now: number): P
     await loadRequests(queries, secrets, city, now);
     await loadNotices(queries, city);
     await loadWishes(queries, secrets, city);
+    await loadActivities(queries, city, now);
     await loadSampleStaff(queries, secrets, now);
   });
 }

@@ -1,4 +1,5 @@
 /** Every table of the database. Each domain declares its own; they are joined here and nowhere else. */
+import type { ActivityTables } from '../activities/tables.js';
 import type { AreaTables } from '../areas/tables.js';
 import type { CategoryTables } from '../categories/tables.js';
 import type { CenterTables } from '../centers/tables.js';
@@ -30,6 +31,7 @@ interface FoundationTables {
 export interface Database
   extends
     FoundationTables,
+    ActivityTables,
     AreaTables,
     CategoryTables,
     CenterTables,

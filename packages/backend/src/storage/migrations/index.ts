@@ -11,6 +11,7 @@ import { notices } from './0011-notices.js';
 import { staffSessions } from './0012-staff-sessions.js';
 import { firstAnswers } from './0019-first-answers.js';
 import { wishes } from './0015-wishes.js';
+import { activities } from './0024-activities.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   staffSessions,
   firstAnswers,
   wishes,
+  activities,
 ];
