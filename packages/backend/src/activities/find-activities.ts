@@ -57,7 +57,7 @@ export async function findActivities(
   return {
     rows: rows.slice(0, limit),
     nextCursor: last ? `${last.starts_at}.${last.id}` : null,
-    total: Number(total),
+    total,
     revision: `${total}.${latest}`,
   };
 }
