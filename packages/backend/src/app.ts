@@ -14,6 +14,7 @@ import { chooseLocale } from './localized.js';
 import { createLimits, unlimited, type Limits } from './limits/limits.js';
 import type { MediaStore } from './media/media-store.js';
 import { openMediaStore } from './media/open-media-store.js';
+import { createDirectory, type ReadDirectory } from './places/directory.js';
 import type { Services } from './services.js';
 import { serveStaticSites } from './static-site/static-site.js';
 
@@ -21,6 +22,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     readonly services: Services;
     readonly identity: Identity;
+    /** Areas and centers, kept in memory for all who ask. */
+    readonly readDirectory: ReadDirectory;
     /** Idempotency keys whose first call has not been answered yet. */
     readonly keysInUse: Set<string>;
   }
@@ -60,6 +63,7 @@ export async function createApp({ logStream, ...options }: AppOptions): Promise<
   });
   app.decorate('services', services);
   app.decorate('identity', identity);
+  app.decorate('readDirectory', createDirectory());
   app.decorate('keysInUse', new Set<string>());
   const served: Operation[] = [];
   app.addHook('onRoute', ({ config }) => {

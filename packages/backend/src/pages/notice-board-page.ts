@@ -5,11 +5,12 @@ import type { FormFields } from '../http/form-fields.js';
 import { findNotices } from '../notices/find-notices.js';
 import { noticeViews } from '../notices/notice-view.js';
 import type { Page } from './layout.js';
+import { askedBy, nextLink, pageAddress, searchForm, type Asked } from './list-parts.js';
 import { markup, type Html } from './markup.js';
 import { pageFrame } from './page-frame.js';
 
 const pageSize = 20;
-const identifier = /^[A-Za-z0-9_-]{1,64}$/;
+const widget = 'notice-board';
 
 const english = {
   title: 'Notice board',
@@ -38,50 +39,43 @@ const chinese: typeof english = {
 
 export async function noticeBoardPage(api: FastifyInstance, fields: FormFields, locale: string): Promise<Page> {
   const words = locale === 'zh-Hans' ? chinese : english;
-  const given = (name: string) => fields[name]?.[0]?.trim() || undefined;
-  const id = given('notice');
+  const asked = askedBy(fields);
   const frame = pageFrame(api, locale);
-  if (id === undefined) return { ...frame, title: words.title, body: await list(api, given, locale) };
+  if (asked.text('notice') === undefined) return { ...frame, title: words.title, body: await list(api, asked, locale) };
   const { queries } = api.services.store;
-  const row = identifier.test(id)
-    ? await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
-    : undefined;
+  const id = asked.id('notice') ?? '';
+  const row = await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
   const [notice] = row ? await noticeViews(queries, [row], locale) : [];
-  const back = markup`<p><a href="form?w=notice-board&amp;locale=${locale}">${words.back}</a></p>`;
+  const back = markup`<p><a href="${pageAddress(widget, locale, {})}">${words.back}</a></p>`;
   if (!notice) return { ...frame, title: words.title, body: markup`<p>${words.gone}</p>${back}` };
   return { ...frame, title: notice.title, body: markup`${story(notice, api, locale)}${back}` };
 }
 
-async function list(api: FastifyInstance, given: (name: string) => string | undefined, locale: string): Promise<Html> {
+async function list(api: FastifyInstance, asked: Asked, locale: string): Promise<Html> {
   const words = locale === 'zh-Hans' ? chinese : english;
   const { config, store } = api.services;
-  const id = (name: string) => {
-    const value = given(name);
-    return value !== undefined && identifier.test(value) ? value : undefined;
+  const filter = {
+    q: asked.text('q'),
+    center: asked.id('center'),
+    category: asked.id('category'),
+    area: asked.id('area'),
   };
-  const filter = { q: given('q')?.slice(0, 200), center: id('center'), category: id('category'), area: id('area') };
-  const asked = { filter, sort: 'newest', limit: pageSize, timeZone: config.timeZone } as const;
+  const question = { filter, sort: 'newest', limit: pageSize, timeZone: config.timeZone } as const;
   const page =
-    (await findNotices(store.queries, { ...asked, cursor: given('cursor') })) ??
-    (await findNotices(store.queries, asked));
+    (await findNotices(store.queries, { ...question, cursor: asked.text('cursor') })) ??
+    (await findNotices(store.queries, question));
   const notices = await noticeViews(store.queries, page?.rows ?? [], locale);
-  const kept = new URLSearchParams({ w: 'notice-board', locale });
-  for (const [name, value] of Object.entries(filter)) if (value !== undefined) kept.set(name, value);
-  const next = page?.nextCursor ?? null;
-  return markup`<form action="form" method="get" role="search">
-      <input type="hidden" name="w" value="notice-board" /><input type="hidden" name="locale" value="${locale}" />
-      <p class="field"><label for="q">${words.search}</label><input id="q" name="q" type="search" maxlength="200" value="${filter.q ?? ''}" /></p>
-      <button type="submit">${words.find}</button>
-    </form>
+  const cursor = page?.nextCursor ?? undefined;
+  return markup`${searchForm({ widget, locale, label: words.search, button: words.find, typed: filter.q })}
     <p>${page && page.total > 0 ? words.total(page.total) : words.none}</p>
     ${notices.map(
       (notice) =>
         markup`<article>
-          <h2><a href="form?w=notice-board&amp;notice=${notice.id}&amp;locale=${locale}">${notice.title}</a></h2>
+          <h2><a href="${pageAddress(widget, locale, { notice: notice.id })}">${notice.title}</a></h2>
           ${story(notice, api, locale)}
         </article>`,
     )}
-    ${next !== null && markup`<p><a rel="next" href="form?${kept.toString()}&amp;cursor=${next}">${words.next}</a></p>`}`;
+    ${cursor !== undefined && nextLink(pageAddress(widget, locale, { ...filter, cursor }), words.next)}`;
 }
 
 function story(notice: Notice, api: FastifyInstance, locale: string): Html {

@@ -9,6 +9,8 @@ import { inLocale } from '../localized.js';
 import { openRequest } from '../requests/open-request.js';
 import { readCase } from '../requests/read-case.js';
 import { viewFor } from '../requests/view-reply.js';
+import { activityCalendarPage } from './activity-calendar-page.js';
+import { centerLocatorPage } from './center-locator-page.js';
 import { markup } from './markup.js';
 import { sendPage, type Page } from './layout.js';
 import { pageStyles } from './page-styles.js';
@@ -16,6 +18,7 @@ import { noticeBoardPage } from './notice-board-page.js';
 import { pageFrame, pageLocale } from './page-frame.js';
 import { pageWords } from './page-words.js';
 import { formPage } from './request-form-route.js';
+import { wishWallPage } from './wish-wall-page.js';
 import { takePageAction } from './tracker-actions.js';
 import { codeForm, requestPage } from './tracker-page.js';
 
@@ -29,6 +32,9 @@ const widgetPages: Readonly<Record<string, WidgetPage>> = {
     body: codeForm({ fields: {}, errors: [], locale }),
   }),
   'notice-board': noticeBoardPage,
+  'wish-wall': wishWallPage,
+  'center-locator': centerLocatorPage,
+  'activity-calendar': activityCalendarPage,
 };
 
 export function pageRoutes(api: FastifyInstance): void {

@@ -6,14 +6,13 @@ import { positionFrom } from '../centers/choose.js';
 import { centerRoutes } from '../centers/routes.js';
 import { ok, refuse } from '../http/reply.js';
 import { serve } from '../http/serve.js';
-import { createDirectory } from './directory.js';
 import { findAddresses } from './geocoder.js';
 import { findPlaces } from './find-places.js';
 import { calendarInLocale } from './holidays.js';
 import { walkingTimes } from './routing.js';
 
 export function placeRoutes(api: FastifyInstance): void {
-  const readDirectory = createDirectory();
+  const { readDirectory } = api;
   const { config } = api.services;
   areaRoutes(api, readDirectory);
   centerRoutes(api, readDirectory);

@@ -9,6 +9,7 @@ export {
   type KnownHolidays,
 } from './holiday-calendar.js';
 export type { Hours, OpenState } from './hours.js';
+export { hoursInWords, type HoursTelling, type HoursWords } from './hours-in-words.js';
 export {
   exceptionsOf,
   intervals,
