@@ -24,8 +24,6 @@ export default async function* report(source) {
     }
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite' && data.details?.error?.failureType !== 'hookFailed') continue;
-
     const file = relative(process.cwd(), data.file ?? data.name);
     const of = files.get(file) ?? { tests: 0, milliseconds: 0 };
     files.set(file, of);
@@ -37,8 +35,9 @@ export default async function* report(source) {
       yield `\nFAILED ${file}\n    declares no test\n`;
       continue;
     }
+    if (data.nesting === 0 && !isFile) of.milliseconds += data.details.duration_ms;
+    if (data.details?.type === 'suite' && data.details?.error?.failureType !== 'hookFailed') continue;
     of.tests += 1;
-    if (data.nesting === 0) of.milliseconds += data.details.duration_ms;
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
     else if (type === 'test:pass') counts.passed += 1;
     else if (data.details.error?.failureType !== 'subtestsFailed') {

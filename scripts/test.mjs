@@ -49,7 +49,7 @@ const nodeTests = (title, files, environment, concurrency) =>
         '--conditions=doorstep-source',
         '--test',
         `--test-concurrency=${concurrency}`,
-        '--test-timeout=300000',
+        '--test-timeout=600000',
         '--test-reporter=./scripts/node-reporter.mjs',
         '--test-reporter-destination=stdout',
         ...files,

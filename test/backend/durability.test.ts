@@ -55,7 +55,7 @@ describe('what was acknowledged', () => {
       body: JSON.stringify(body),
     });
 
-  it('is there after each of twenty kills in the middle of writing', { timeout: 280_000 }, async () => {
+  it('is there after each of twenty kills in the middle of writing', { timeout: 560_000 }, async () => {
     const acknowledged: string[] = [];
     for (let round = 0; round < 20; round += 1) {
       const backend = await start();
