@@ -6,7 +6,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"
 :lang(zh-Hans){line-height:1.6}
 header,main,footer,.sample{max-width:40em;margin:0 auto;padding:12px 16px}
 header{display:flex;justify-content:space-between;align-items:center;min-height:44px;gap:16px;font-weight:600}
-.sample{background:var(--soft);font-size:14px;border-inline-start:4px solid var(--line)}
+.sample{max-width:45.72em;background:var(--soft);font-size:14px;border-inline-start:4px solid var(--line)}
 h1{font-size:28px;line-height:1.3;margin:16px 0}
 h2{font-size:22px;line-height:1.3;margin:32px 0 12px}
 h3{font-size:18px;margin:24px 0 8px}
