@@ -11,6 +11,7 @@ export * from './rules/place-search.js';
 export * from './rules/problem-codes.js';
 export * from './rules/promise.js';
 export * from './rules/receipt-code.js';
+export * from './rules/public-summary.js';
 export * from './rules/redaction.js';
 export * from './rules/request-kinds.js';
 export * from './rules/shown-questions.js';

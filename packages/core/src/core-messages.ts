@@ -24,4 +24,7 @@ const english = {
 
 export type CoreMessages = typeof english;
 
-export const coreMessages = defineMessages('core', english, { 'zh-Hans': () => import('./messages/zh-Hans.js') });
+export const coreMessages = defineMessages('core', english, {
+  'zh-Hans': () => import('./messages/zh-Hans.js'),
+  ru: () => import('./messages/ru.js'),
+});

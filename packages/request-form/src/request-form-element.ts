@@ -57,6 +57,15 @@ export class RequestFormElement extends DoorstepElement {
   /** Page with a request tracker, for the link and the QR code on the receipt. Default: the backend's own. */
   @property({ attribute: 'tracker-url' }) trackerUrl?: string;
 
+  /** Tiles behind the map on which a place is marked: an address with `{z}`, `{x}` and `{y}`. Without: outlines of the areas. */
+  @property() tiles?: string;
+
+  /** Whose tiles they are: what their makers want to be named. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution?: string;
+
+  /** The coordinates that the tiles are drawn in. */
+  @property({ attribute: 'tiles-datum' }) tilesDatum: 'wgs84' | 'gcj02' | 'bd09' = 'wgs84';
+
   readonly #words = new Words(this, requestFormMessages);
   readonly #composition = new CompositionWatch(this);
   readonly #reads = new FormReads(this, {

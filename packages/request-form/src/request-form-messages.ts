@@ -30,4 +30,5 @@ export type RequestFormTranslation = Translation<RequestFormMessages>;
 
 export const requestFormMessages = defineMessages('request-form', english, {
   'zh-Hans': () => import('./messages/zh-Hans.js'),
+  ru: () => import('./messages/ru.js'),
 });

@@ -1,6 +1,7 @@
 /** A fake backend that answers everything a request form asks, as a small city would. */
 import { FakeBackend, succeed, type FakeAnswers } from './fake-backend.js';
 import { categories, centers, discovery, type FixtureLanguage } from './fixtures/categories.js';
+import { areaFixtures } from './fixtures/places.js';
 import { hoursFromNow, receiptCode } from './fixtures/request-views.js';
 
 export interface FakeCityOptions {
@@ -18,6 +19,7 @@ export function fakeCity({ answers = {}, language = 'en', url }: FakeCityOptions
       discover: () => succeed(discovery()),
       listCategories: (query) => page(categories(language).filter(({ kind }) => kind === query?.kind)),
       listCenters: () => page(centers(language)),
+      listAreas: () => page(areaFixtures),
       listPublicRequests: () => page([]),
       createRequest: () =>
         succeed({ id: 'req-1', code: receiptCode, status: 'received', promisedBy: hoursFromNow(24) }),

@@ -1,5 +1,11 @@
 /** A new request: checked against its category, stored with its first event, its receipt and its promise, all at once. */
-import { calendarDay, type RequestDraft, type RequestReceipt } from '@doorstep/contract';
+import {
+  calendarDay,
+  personalMarksIn,
+  publicSummary,
+  type RequestDraft,
+  type RequestReceipt,
+} from '@doorstep/contract';
 import { categoryInLocale, type CategoryDefinition } from '../categories/definition.js';
 import { readCategory } from '../categories/repository.js';
 import { readCenter } from '../centers/repository.js';
@@ -18,7 +24,6 @@ import { draftFaults } from './draft-faults.js';
 import { appendEvent } from './history.js';
 import { promiseFrom } from './promise.js';
 import { insertRequest } from './repository.js';
-import { publicSummary } from './summary.js';
 
 export interface NewRequest {
   readonly draft: RequestDraft;
@@ -91,7 +96,10 @@ function columnsOf(draft: RequestDraft, definition: CategoryDefinition) {
     accuracy: location?.accuracy ?? null,
     answers: JSON.stringify(draft.answers ?? {}),
     visibility,
-    summary: publicSummary(draft, visibility),
+    summary:
+      visibility === 'private'
+        ? null
+        : publicSummary(draft.description, personalMarksIn(draft.description, draft.contact)),
     photos: JSON.stringify(draft.photos ?? []),
     locale: draft.locale ?? null,
     source: draft.source ?? 'web',

@@ -19,8 +19,10 @@ export interface FormDraft {
   readonly address: string;
   readonly center: string;
   readonly position: Position | null;
-  /** Metres around the position. */
+  /** Metres around the position of the device; `null` for a point that was marked on the map. */
   readonly accuracy: number | null;
+  /** Where that point lies, as it was said when it was marked. */
+  readonly pointWords: string;
   readonly description: string;
   readonly answers: Readonly<Record<string, TypedAnswer>>;
   readonly counter: string;
@@ -41,6 +43,7 @@ export const emptyDraft: FormDraft = {
   center: '',
   position: null,
   accuracy: null,
+  pointWords: '',
   description: '',
   answers: {},
   counter: '',

@@ -1,7 +1,6 @@
 /** The screens of the form: which one is shown, what is on it, and where the focus goes when it changes. */
 import type { RequestKind } from '@doorstep/contract';
 import { errorSummary, focusErrorSummary, focusField, type CoreWords, type Theme, type Words } from '@doorstep/core';
-import type { ReactiveElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { categoryView } from '../category-view.js';
 import type { FormReads } from '../form-reads.js';
@@ -21,12 +20,12 @@ import {
   type Page,
 } from './form-model.js';
 import { LayoutWatch } from './layout-watch.js';
+import type { PlaceHost } from './place-finding.js';
 import { faultWords, type LaterWords } from './scene.js';
 import { todayIn } from './today.js';
 
 /** The element, as far as its screens look at it. */
-export interface FormHost extends ReactiveElement {
-  readonly resolvedLocale: string;
+export interface FormHost extends PlaceHost {
   readonly kind: RequestKind;
   readonly category?: string;
   readonly center?: string;

@@ -41,7 +41,7 @@ function placeView(scene: FormScene): TemplateResult {
     value: draft.address,
     onInput: (address) => edit({ address }),
   })}
-  ${scene.parts.locating}
+  ${scene.parts.position}
   ${
     centers.length === 0
       ? nothing

@@ -1,8 +1,7 @@
 /** The later screens, and what they need: photos, the place, similar reports, the kept draft, sending, the receipt. */
 import type { Backend, ClientProblem } from '@doorstep/client';
 import type { Category, Center, SupporterReceipt } from '@doorstep/contract';
-import { formatMoment, Lazy, Resource, Words, type CoreWords, type Theme } from '@doorstep/core';
-import { nothing } from 'lit';
+import { Lazy, Resource, Words, type CoreWords, type Theme } from '@doorstep/core';
 import type { FormReads } from '../form-reads.js';
 import { RequestQueuedEvent, RequestSubmitEvent, RequestSubmittedEvent } from '../request-form-events.js';
 import type { RequestFormMessages } from '../request-form-messages.js';
@@ -15,16 +14,17 @@ import { itemView } from './item-view.js';
 import { keepingView } from './keeping-view.js';
 import { laterMessages } from './later-messages.js';
 import { leftoversView } from './leftovers-view.js';
-import { Locating, locatingView } from './locating.js';
 import { Nearby } from './nearby.js';
 import { nearbyView } from './nearby-view.js';
+import { PlaceFinding } from './place-finding.js';
 import { PhotoList } from './photo-list.js';
 import { photosView } from './photos-view.js';
-import type { ReceiptExtras } from './receipt-extras.js';
+import { Outcome } from './outcome.js';
+import type { Preview } from './preview/index.js';
 import { formDraftOf, requestOf } from './request-draft.js';
 import type { FormScene } from './scene.js';
 import { Sending, type SendingState } from './sending.js';
-import { queuedView, sentView, type ShownReceipt } from './sent-view.js';
+import { queuedView, type ShownReceipt } from './sent-view.js';
 
 /** What the element gives beside itself. */
 export interface LaterSurroundings {
@@ -46,10 +46,10 @@ export class LaterForm {
   readonly #sending: Sending;
   readonly #keeping: DraftKeeping;
   readonly #photos: PhotoList;
-  readonly #locating: Locating;
+  readonly #place: PlaceFinding;
   readonly #nearby: Nearby;
-  readonly #extras: Lazy<ReceiptExtras>;
-  #receipt: ShownReceipt | undefined;
+  readonly #preview: Lazy<Preview>;
+  readonly #outcome: Outcome;
 
   constructor(host: FormHost, around: LaterSurroundings) {
     this.#host = host;
@@ -79,7 +79,7 @@ export class LaterForm {
       onChange: this.#followSending,
     });
     this.#photos = new PhotoList(host, () => this.#keeping.follow());
-    this.#locating = new Locating(host);
+    this.#place = new PlaceFinding(host, { words: this.words, core: around.core, backend: around.backend });
     this.#keeping = new DraftKeeping(host, {
       under: () => this.#draftName,
       current: () => ({ draft: this.#flow.draft, photos: this.#photos.ready.map(({ blob }) => blob) }),
@@ -91,7 +91,12 @@ export class LaterForm {
       onJoined: this.#showJoined,
       onProblem: around.report,
     });
-    this.#extras = new Lazy(host, async () => new (await import('./receipt-extras.js')).ReceiptExtras(host));
+    this.#preview = new Lazy(host, async () => {
+      const { Preview, previewStyles } = await import('./preview/index.js');
+      if (previewStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(previewStyles.styleSheet);
+      return new Preview(host);
+    });
+    this.#outcome = new Outcome(host);
     void this.#keeping.restore();
     void this.#sending.look();
   }
@@ -118,7 +123,7 @@ export class LaterForm {
   /** The form, or what stands in its place once it was sent. */
   view(): unknown {
     const { state } = this.#sending;
-    if (this.#receipt) return this.#receiptView(this.#receipt);
+    if (this.#outcome.receipt) return this.#outcomeView(this.#outcome.receipt);
     if (state.status === 'queued') {
       return queuedView(this.words, state.kept ? 'kept' : 'open-page', () => void this.#sending.retry());
     }
@@ -149,8 +154,13 @@ export class LaterForm {
 
   #faultsOf(page: Page): Fault[] {
     const faults = faultsOf(page, this.#flow.draft, this.#screens.setting);
-    if (!page.items.includes('photos') || !this.#photos.isPreparing) return faults;
-    return [...faults, { item: 'photos', fieldId: 'photos', message: 'photosRemaining' }];
+    if (page.items.includes('place') && this.#place.isUndecided) {
+      faults.push({ item: 'place', fieldId: 'map-take', message: 'mapUndecided' });
+    }
+    if (page.items.includes('photos') && this.#photos.isPreparing) {
+      faults.push({ item: 'photos', fieldId: 'photos', message: 'photosRemaining' });
+    }
+    return faults;
   }
 
   #leftovers(): unknown {
@@ -205,35 +215,29 @@ export class LaterForm {
       answer: (question, value) => this.#flow.answer(question, value),
       onChangeItem: (item) => this.#screens.goTo(item),
       parts: {
-        locating: locatingView({
-          words,
-          locating: this.#locating,
-          position: draft.position,
-          accuracy: draft.accuracy,
-          onFound: (position, accuracy) => this.#flow.edit({ position, accuracy }),
+        position: this.#place.view({
+          draft,
+          centers: this.#centers.value ?? [],
+          onFound: (found) => this.#flow.edit(found),
         }),
         nearby: nearbyView({ nearby: this.#nearby, words, problem: joinProblem && problemWords(joinProblem) }),
         photos: (scene: FormScene) => photosView(this.#photos, scene),
         photoCount: this.#photos.photos.length,
+        preview: () =>
+          this.#preview.part?.view({ draft, category: this.#topic, edit: (change) => this.#flow.edit(change) }),
       },
     };
   }
 
-  #receiptView(receipt: ShownReceipt): unknown {
-    const { words } = this;
-    const timeZone = this.#around.reads.discovery?.timeZone;
+  #outcomeView(receipt: ShownReceipt): unknown {
     const url = this.#around.backend()?.url;
-    const promise = receipt.promisedBy
-      ? words.say('answerBy', { moment: formatMoment(receipt.promisedBy, { locale: words.locale, timeZone }) })
-      : '';
-    const extras = this.#extras.part?.view({
-      receipt,
-      words,
-      promise,
+    return this.#outcome.view(receipt, {
+      words: this.words,
+      discovery: this.#around.reads.discovery,
       topic: this.#topic?.name ?? '',
       trackerUrl: this.#host.trackerUrl ?? (url && `${url}/form?w=request-tracker`),
+      onAnother: this.#startAnother,
     });
-    return sentView({ words, receipt, timeZone, extras: extras ?? nothing, onAnother: this.#startAnother });
   }
 
   readonly #restore = (draft: FormDraft, photos: readonly Blob[]): void => {
@@ -245,7 +249,7 @@ export class LaterForm {
   };
 
   readonly #startAnother = (): void => {
-    this.#receipt = undefined;
+    this.#outcome.clear();
     this.#sending.reset();
     this.#photos.clear();
     this.#screens.restart();
@@ -254,7 +258,7 @@ export class LaterForm {
   readonly #followSending = (state: SendingState): void => {
     if (state.status === 'sent') {
       const { id, code, promisedBy } = state.receipt;
-      this.#receipt = { how: 'sent', id, code, promisedBy };
+      this.#outcome.show({ how: 'sent', id, code, promisedBy });
       void this.#keeping.clear();
       this.#host.dispatchEvent(new RequestSubmittedEvent(id, code));
       this.#screens.lookAt('outcome');
@@ -269,7 +273,7 @@ export class LaterForm {
   };
 
   readonly #showJoined = ({ id, code }: SupporterReceipt): void => {
-    this.#receipt = { how: 'joined', id, code, promisedBy: null };
+    this.#outcome.show({ how: 'joined', id, code, promisedBy: null });
     void this.#keeping.clear();
     this.#screens.lookAt('outcome');
   };

@@ -9,7 +9,7 @@ const english = {
   placeCenter: 'Nearest service center',
   placeCenterHint: 'Choose one if you do not know the address',
   placeCenterNone: 'No center chosen',
-  placeRequired: 'Describe the place, choose a center, or use where you are',
+  placeRequired: 'Describe the place, choose a center, or mark it on the map',
   placeTooLong: 'Describe the place in at most {limit} characters',
   description: 'What happened, and what should be different?',
   descriptionHint: 'Leave out names, phone numbers and ID numbers. There is a place for them on the next page.',
@@ -86,6 +86,13 @@ const english = {
   locateDenied: 'Your browser does not give your position. Describe the place instead.',
   locateFailed: 'Your position could not be found. Describe the place instead.',
   forgetPosition: 'Remove my position',
+  chooseOnMap: 'Choose on a map',
+  changeOnMap: 'Change on the map',
+  mapFailed: 'The map could not be loaded. Describe the place instead, or try again.',
+  mapUndecided: 'Take the place on the map, or cancel the map',
+  pointChosen: 'The place is marked on the map.',
+  forgetPoint: 'Remove the mark',
+  reviewPoint: 'Marked on the map: {place}',
   nearbyTitle: { one: 'Somebody reported something similar nearby', other: '{count} similar reports nearby' },
   nearbyHint: 'If one of them is yours too, join it: you get a code of your own and hear what happens.',
   nearbyMine: 'This is my problem too',
@@ -141,4 +148,5 @@ export type LaterTranslation = Translation<LaterMessages>;
 
 export const laterMessages = defineMessages('request-form', english, {
   'zh-Hans': () => import('./messages/zh-Hans.js'),
+  ru: () => import('./messages/ru.js'),
 });

@@ -6,9 +6,6 @@ import type { LaterWords } from './scene.js';
 
 export type LocatingState = 'idle' | 'asking' | 'denied' | 'failed';
 
-/** Metres. A wider circle does not lead anybody to the place. */
-const roughFrom = 200;
-
 export class Locating {
   readonly #host: ReactiveControllerHost;
   #state: LocatingState = 'idle';
@@ -47,27 +44,10 @@ export class Locating {
 export interface LocatingViewOptions {
   readonly words: LaterWords;
   readonly locating: Locating;
-  readonly position: Position | null;
-  readonly accuracy: number | null;
-  readonly onFound: (position: Position | null, accuracy: number | null) => void;
+  readonly onFound: (position: Position, accuracy: number) => void;
 }
 
-export function locatingView({ words, locating, position, accuracy, onFound }: LocatingViewOptions): TemplateResult {
-  const meters = Math.max(1, accuracy ?? 0);
-  if (position) {
-    const rough = meters > roughFrom;
-    return notice({
-      kind: rough ? 'warning' : 'success',
-      role: 'status',
-      title: words.say(rough ? 'locatedRoughly' : 'located', { meters }),
-      body: button({
-        id: 'forget-position',
-        label: words.say('forgetPosition'),
-        look: 'quiet',
-        onClick: () => onFound(null, null),
-      }),
-    });
-  }
+export function locatingView({ words, locating, onFound }: LocatingViewOptions): TemplateResult {
   if (!locating.isPossible) return html``;
   const { state } = locating;
   const asking = state === 'asking';

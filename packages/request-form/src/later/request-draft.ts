@@ -42,7 +42,7 @@ function locationOf({ address, position, accuracy }: FormDraft): RequestDraft['l
   return Object.keys(place).length > 0 ? place : undefined;
 }
 
-function contactOf({ contactWay, name, phone, email }: FormDraft): Pick<RequestDraft, 'contact'> {
+export function contactOf({ contactWay, name, phone, email }: FormDraft): Pick<RequestDraft, 'contact'> {
   if (contactWay !== 'phone' && contactWay !== 'email') return {};
   return {
     contact: {

@@ -2,7 +2,7 @@
 import { button, formatSpan, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryOf, shownQuestions, type FormDraft, type Item } from './form-model.js';
-import type { FormScene } from './scene.js';
+import type { FormScene, LaterWords } from './scene.js';
 
 interface ReviewRow {
   readonly item: Item;
@@ -24,7 +24,7 @@ export function reviewView(scene: FormScene): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${promiseNotice(scene)}`;
+    ${isShownToNeighbours(scene) ? scene.parts.preview() : nothing} ${promiseNotice(scene)}`;
 }
 
 function reviewRows(scene: FormScene): ReviewRow[] {
@@ -59,22 +59,32 @@ function reviewRows(scene: FormScene): ReviewRow[] {
       value: scene.parts.photoCount > 0 ? words.say('photosCount', { count: scene.parts.photoCount }) : '',
     },
     { item: 'contact', label: words.say('reviewContact'), value: contactWords(scene) },
-    !category?.private &&
-      setting.kind !== 'escalation' && {
-        item: 'contact',
-        label: words.say('reviewVisibility'),
-        value: words.say(draft.visibility === 'public' ? 'yes' : 'no'),
-      },
+    asksVisibility(scene) && {
+      item: 'contact',
+      label: words.say('reviewVisibility'),
+      value: words.say(draft.visibility === 'public' ? 'yes' : 'no'),
+    },
   ];
   // A preset topic is not asked for, so there is nothing to change about it.
   return rows.filter((row): row is ReviewRow => row !== false && (row.item !== 'category' || asks('category')));
 }
 
+function asksVisibility({ draft, setting }: FormScene): boolean {
+  return !categoryOf(draft, setting)?.private && setting.kind !== 'escalation';
+}
+
+function isShownToNeighbours(scene: FormScene): boolean {
+  return scene.draft.visibility === 'public' && asksVisibility(scene);
+}
+
 function placeWords({ draft, words }: FormScene): string {
-  const position = draft.position
-    ? words.say('reviewPositionValue', { meters: Math.max(1, Math.round(draft.accuracy ?? 0)) })
-    : '';
-  return [draft.address, position].filter(Boolean).join('\n');
+  return [draft.address, positionWords(draft, words)].filter(Boolean).join('\n');
+}
+
+function positionWords({ position, accuracy, pointWords }: FormDraft, words: LaterWords): string {
+  if (!position) return '';
+  if (accuracy === null) return pointWords ? words.say('reviewPoint', { place: pointWords }) : words.say('pointChosen');
+  return words.say('reviewPositionValue', { meters: Math.max(1, Math.round(accuracy)) });
 }
 
 function contactWords({ draft, words }: FormScene): string {

@@ -21,10 +21,12 @@ export interface FormScene {
   readonly onChangeItem: (item: Item) => void;
   /** Parts with a life of their own, each drawn where it belongs. */
   readonly parts: {
-    readonly locating: unknown;
+    readonly position: unknown;
     readonly nearby: unknown;
     readonly photos: (scene: FormScene) => unknown;
     readonly photoCount: number;
+    /** Fetched by being drawn: only for what neighbours may see. */
+    readonly preview: () => unknown;
   };
 }
 

@@ -1,0 +1,35 @@
+/** The map of the form in Simplified Chinese. */
+import type { Translation } from '@doorstep/core';
+import type { MapMessages } from '../map/map-messages.js';
+
+export const messages: Translation<MapMessages> = {
+  mapName: '地图，中间的十字标出地点',
+  mapHelp: '方向键移动地图，按住 Shift 可小步移动；加号、减号缩放；回车使用十字所在的地点。',
+  mapHelpTouch: '拖动地图，或点一下地点，让十字对准。',
+  here: '十字所在：',
+  up: '向北',
+  down: '向南',
+  left: '向西',
+  right: '向东',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  moveMap: '移动地图',
+  take: '使用这个地点',
+  cancel: '取消',
+  loadingMap: '正在加载地图',
+  noMap: '这里没有本市的地图，请描述一下地点。',
+  outlinesOnly: '图上是区域轮廓和服务中心，没有街道。',
+  closer: '放大后可以标得更准。',
+  outside: '不在本市管辖的区域内',
+  areaIn: '{outer}{inner}',
+  placeAndSide: '{place}，{side}。',
+  beside: '{place}旁',
+  near_north: '{place}以北约 {distance}',
+  near_northEast: '{place}东北约 {distance}',
+  near_east: '{place}以东约 {distance}',
+  near_southEast: '{place}东南约 {distance}',
+  near_south: '{place}以南约 {distance}',
+  near_southWest: '{place}西南约 {distance}',
+  near_west: '{place}以西约 {distance}',
+  near_northWest: '{place}西北约 {distance}',
+};
