@@ -105,5 +105,49 @@ for (const kind of storeKinds) {
       );
       assert.equal(Date.parse(body.promise.resolveBy), china('2026-12-10T10:00'));
     });
+
+    /** The Friday evening counts for nothing; each level has longer. 2026-12-04 is a closure of the center. */
+    const escalated: readonly (readonly [level: number, opened: string, answerBy: string])[] = [
+      [1, '2026-11-20T17:00', '2026-11-23T17:30'],
+      [1, '2026-11-21T12:00', '2026-11-23T17:30'],
+      [2, '2026-11-23T09:00', '2026-11-30T17:30'],
+      [3, '2026-11-23T09:00', '2026-12-08T17:30'],
+    ];
+    const close = async (center: string, changes: object) => {
+      const { queries } = backend.store;
+      const row = await queries.selectFrom('centers').select('definition').where('id', '=', center).executeTakeFirst();
+      const definition = JSON.stringify({ ...JSON.parse(row?.definition ?? '{}'), ...changes });
+      await queries.updateTable('centers').set({ definition }).where('id', '=', center).execute();
+    };
+    const escalate = async (center: string | undefined, level: number, opened: string) => {
+      backend.clock.now = china('2026-10-05T10:00');
+      const { id, code } = await sendRequest(backend, {
+        category: 'family-trouble',
+        answers: {},
+        contact: { phone: '13900001111' },
+        center,
+      });
+      const supervisor = await hire(backend, 'supervisor');
+      for (let below = 1; below < level; below += 1) {
+        backend.clock.now = china(opened) - (level - below) * 3_600_000;
+        await backend.call('POST', `/requests/${id}/escalations`, { body: { reason: 'Late' }, code });
+        await step(backend, supervisor, id, 'refuse-escalation', { reason: 'Wait' });
+      }
+      backend.clock.now = china(opened);
+      const { body } = await backend.call('POST', `/requests/${id}/escalations`, { body: { reason: 'Late' }, code });
+      assert.equal(body.escalation.level, level);
+      return told(Date.parse(body.escalation.answerBy));
+    };
+
+    for (const [level, opened, answerBy] of escalated) {
+      it(`an escalation of level ${level}, opened at ${opened}, is answered by ${answerBy}`, async () => {
+        await close('harbour', { closures: [{ from: '2026-12-04', to: '2026-12-04' }] });
+        assert.equal(await escalate('harbour', level, opened), answerBy);
+      });
+    }
+
+    it('an escalation of what no center has is answered by the end of the city’s next working day', async () => {
+      assert.equal(await escalate(undefined, 1, '2026-11-20T17:00'), '2026-11-23T18:00');
+    });
   });
 }

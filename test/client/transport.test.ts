@@ -21,7 +21,8 @@ async function elapsed<T>(work: Promise<T>): Promise<[T, number]> {
 describe('the transport', () => {
   it('gives back what the contract names, asked for in the right language and without cookies', async () => {
     await using server = await misbehave((response) => json(response, 200, { ...bay, secret: 1 }));
-    assert.deepEqual(await transportTo(server.url)(get, Named), { ok: true, value: bay });
+    const outcome = await transportTo(server.url)(get, Named);
+    assert.deepEqual(outcome.ok && outcome.value, bay);
     assert.equal(server.seen[0]?.headers['accept-language'], 'zh-Hans');
     assert.equal(server.seen[0]?.headers.cookie, undefined);
   });
@@ -30,8 +31,25 @@ describe('the transport', () => {
     await using server = await misbehave((response, count) =>
       count < 2 ? json(response, 500, {}) : json(response, 200, bay),
     );
-    assert.deepEqual(await transportTo(server.url)(get, Named), { ok: true, value: bay });
+    const outcome = await transportTo(server.url)(get, Named);
+    assert.deepEqual(outcome.ok && outcome.value, bay);
     assert.equal(server.seen.length, 3);
+  });
+
+  it('tells what the clock of the server shows, with a fresh answer and with one that has not changed', async () => {
+    const [first, second] = ['Tue, 24 Nov 2026 10:00:00 GMT', 'Tue, 24 Nov 2026 10:05:00 GMT'];
+    await using server = await misbehave((response, count) => {
+      response.setHeader('date', count === 0 ? first : second);
+      response.setHeader('etag', '"1"');
+      if (count === 0) json(response, 200, bay);
+      else response.writeHead(304).end();
+    });
+    const send = transportTo(server.url);
+    for (const moment of [first, second]) {
+      const outcome = await send(get, Named);
+      assert.ok(outcome.ok);
+      assert.deepEqual([outcome.value, outcome.at], [bay, Date.parse(moment)]);
+    }
   });
 
   it('stops after three tries and tells the problem', async () => {
@@ -220,8 +238,9 @@ describe('the transport', () => {
       headers['if-none-match'] === '"7"' ? response.writeHead(304).end() : json(response, 200, bay, { etag: '"7"' }),
     );
     const send = transportTo(server.url);
-    assert.deepEqual(await send(get, Named), { ok: true, value: bay });
-    assert.deepEqual(await send(get, Named), { ok: true, value: bay });
+    for (const outcome of [await send(get, Named), await send(get, Named)]) {
+      assert.deepEqual(outcome.ok && outcome.value, bay);
+    }
     assert.equal(server.seen[1]?.headers['if-none-match'], '"7"');
   });
 

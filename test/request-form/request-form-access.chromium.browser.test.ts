@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { themes } from '@doorstep/core';
 import { fail } from '@doorstep/testing';
 import { cityBackend, FormPage, type FormPageOptions } from './form-page.js';
+import { screensOf } from './screens.js';
 
 interface SpokenNode {
   readonly role: string;
@@ -18,39 +19,6 @@ const open = async (options?: FormPageOptions): Promise<FormPage> => {
   return page;
 };
 
-/** Each screen of the way through, with what brings it about. */
-async function* screens(): AsyncGenerator<string> {
-  await page.has('#keep');
-  yield 'topics';
-  await page.goOn();
-  yield 'topics with an error';
-  await page.press('Street light');
-  await page.goOn();
-  yield 'place';
-  await page.goOn();
-  yield 'place with an error';
-  await page.write('address', 'Behind the fish market');
-  await page.goOn();
-  while (!page.root.querySelector('#contact')) {
-    yield `words: ${page.root.querySelector('.item [id]')?.id}`;
-    if (page.root.querySelector('#description')) await page.write('description', 'It is dark.');
-    if (page.root.querySelector('#answer-fault')) await page.press('It is dark');
-    if (page.root.querySelector('#answer-howMany')) await page.write('answer-howMany', '3');
-    if (page.root.querySelector('#answer-danger')) await page.press('No');
-    await page.goOn();
-  }
-  yield 'contact';
-  await page.press('By phone');
-  await page.goOn();
-  yield 'contact with an error';
-  await page.write('phone', '13800001234');
-  await page.goOn();
-  yield 'answers';
-  await page.press('Send');
-  await page.has('.receipt-extras');
-  yield 'receipt';
-}
-
 describe('the form for everyone', () => {
   afterEach(() => page.remove());
 
@@ -60,7 +28,7 @@ describe('the form for everyone', () => {
         document.documentElement.style.colorScheme = scheme;
         try {
           await open({ attributes: { theme } });
-          for await (const screen of screens()) {
+          for await (const screen of screensOf(page)) {
             await expect(page.form, screen).to.be.accessible();
           }
         } finally {
@@ -70,21 +38,6 @@ describe('the form for everyone', () => {
     }
   }
 
-  for (const width of [280, 320, 480, 720]) {
-    it(`never scrolls sideways at ${width} px`, async () => {
-      await open({ width, attributes: { theme: 'elder' } });
-      for await (const screen of screens()) {
-        expect(page.find('.root').scrollWidth, screen).to.be.at.most(width);
-      }
-    });
-  }
-
-  it('never scrolls sideways with text at 400 % in a narrow column', async () => {
-    await open({ width: 1280 / 4 });
-    page.form.style.setProperty('--doorstep-scale', '2');
-    for await (const screen of screens()) expect(page.find('.root').scrollWidth, screen).to.be.at.most(320);
-  });
-
   for (const [theme, least] of [
     ['neutral', 44],
     ['elder', 60],
@@ -92,7 +45,7 @@ describe('the form for everyone', () => {
     it(`can be hit by a thumb on every screen, in ${theme}: ${least} px`, async () => {
       await open({ width: 360, attributes: { theme } });
       const small: string[] = [];
-      for await (const screen of screens()) {
+      for await (const screen of screensOf(page)) {
         for (const target of page.root.querySelectorAll<HTMLElement>(
           'button, a.button, input, select, textarea, .error-summary a',
         )) {
@@ -142,53 +95,6 @@ describe('the form for everyone', () => {
     } finally {
       script.remove();
     }
-  });
-
-  it('is walked from end to end by keyboard alone', async () => {
-    await open();
-    await page.has('#keep');
-    const tabTo = async (id: string): Promise<void> => {
-      for (let presses = 0; presses < 40 && page.focused !== id; presses += 1) await sendKeys({ press: 'Tab' });
-      expect(page.focused).to.equal(id);
-    };
-    const arriveAt = (words: string): Promise<unknown> =>
-      waitUntil(() => page.focused === 'page-title' && page.text.includes(words), words);
-    page.find('#search').focus();
-    await sendKeys({ type: 'lamp' });
-    await page.shows('1 match');
-    await tabTo('category-0');
-    await sendKeys({ press: 'Space' });
-    // Enter in a radio submits, as in any form.
-    await sendKeys({ press: 'Enter' });
-    await arriveAt('Where is it?');
-    await tabTo('address');
-    await sendKeys({ type: 'Pier 4' });
-    await sendKeys({ press: 'Enter' });
-    await arriveAt('Tell us about it');
-    await tabTo('description');
-    await sendKeys({ type: 'It is dark.' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ type: 'Since a week.' });
-    await tabTo('answer-fault-0');
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'ArrowDown' });
-    await tabTo('answer-danger-0');
-    await sendKeys({ press: 'ArrowDown' });
-    await tabTo('continue');
-    await sendKeys({ press: 'Enter' });
-    await arriveAt('How can we reach you?');
-    await tabTo('contact-0');
-    await sendKeys({ press: 'ArrowUp' });
-    await tabTo('continue');
-    await sendKeys({ press: 'Enter' });
-    await arriveAt('Check your answers');
-    await tabTo('send');
-    await sendKeys({ press: 'Enter' });
-    await page.shows('7K4M-9QTX-2B62');
-    expect(page.focused).to.equal('sent-title');
-    const [[draft] = []] = page.backend.asked('createRequest');
-    expect(draft).to.include({ description: 'It is dark.\nSince a week.' });
-    expect(draft?.answers).to.deep.equal({ fault: 'leaning', danger: false });
   });
 
   it('does not take the Enter of an input method for "Continue"', async () => {

@@ -278,6 +278,23 @@ describe('the request tracker', () => {
     it('with how long it took, once it is kept', async () => {
       expect(await promise('en', resolvedView())).to.contain('Resolved after 1 day 23 hours');
     });
+    for (const [fault, hours] of [
+      ['three years fast', 26_280],
+      ['a day slow', -24],
+    ] as const) {
+      it(`by the clock of the server, on a device whose clock is ${fault}`, async () => {
+        const { now } = Date;
+        const view = requestView();
+        Date.now = () => now() + hours * 3_600_000;
+        try {
+          const backend = backendWith(view, { getRequestByCode: () => ({ ok: true, value: view, at: now() }) });
+          await open(view, { backend });
+          expect(page.find('.promise').innerText.replace(/\s+/g, ' ')).to.contain('2 days 6 hours left');
+        } finally {
+          Date.now = now;
+        }
+      });
+    }
     it('and with a supervisor who owes an answer', async () => {
       await open(escalatedView());
       expect(page.find('[part=escalation]').innerText).to.match(/With a supervisor since .*An answer is promised by/s);

@@ -26,6 +26,8 @@ export interface ClientProblem {
 export interface Success<T> {
   readonly ok: true;
   readonly value: T;
+  /** When the server answered, by its own clock: milliseconds since the epoch. Absent where that cannot be read. */
+  readonly at?: number | undefined;
 }
 
 export interface Failure {

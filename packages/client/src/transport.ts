@@ -44,12 +44,13 @@ export function createTransport({ url: base, search, locale, fetch: fetchIt }: C
     const init = requestOf(call, locale, idempotencyKey, known?.etag);
     for (let failures = 1; ; failures += 1) {
       const answer = await exchange(fetchIt, url, init, call, signal);
-      if (answer.ok && answer.status === 304 && known) return { ok: true, value: known.value as T };
+      if (answer.ok && answer.status === 304 && known)
+        return { ok: true, value: known.value as T, at: momentOf(answer) };
       const outcome = answer.ok ? read(answer) : answer;
       if (outcome.ok) {
         if (answer.ok && call.method === 'GET' && !call.secret && !call.authorization)
           remember(url, answer, outcome.value);
-        return outcome;
+        return answer.ok ? { ...outcome, at: momentOf(answer) } : outcome;
       }
       const delay = call.once ? undefined : delayBeforeRetry(outcome.problem, failures);
       if (delay === undefined) return outcome;
@@ -66,6 +67,12 @@ export function createTransport({ url: base, search, locale, fetch: fetchIt }: C
     const [oldest] = remembered.keys();
     if (oldest !== undefined && remembered.size > mostRemembered) remembered.delete(oldest);
   }
+}
+
+/** Devices are set wrong more often than servers. */
+function momentOf({ headers }: Answer): number | undefined {
+  const at = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(at) ? undefined : at;
 }
 
 function requestOf(

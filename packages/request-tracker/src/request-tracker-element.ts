@@ -121,7 +121,7 @@ export class DoorstepRequestTracker extends DoorstepElement {
     const [outcome, part] = await Promise.all([backend.getRequestByCode(code, { signal }), this.#case.fetch()]);
     if (!outcome.ok) return outcome;
     if (!part) return { ok: false, problem: { code: 'offline', title: 'A part of the tracker could not be loaded' } };
-    if (!signal.aborted) part.arrive(outcome.value);
+    if (!signal.aborted) part.arrive(outcome.value, outcome.at);
     this.#lastProblem = undefined;
     return outcome;
   }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addOpenTime, openIntervals, openTimeBetween, parseHours, type OpenIntervals } from '@doorstep/contract';
+import {
+  addOpenTime,
+  endOfWorkingDay,
+  openIntervals,
+  openTimeBetween,
+  parseHours,
+  type OpenIntervals,
+} from '@doorstep/contract';
 import fc from 'fast-check';
 
 const hour = 3_600_000;
@@ -98,4 +105,27 @@ describe('time in which a place is open', () => {
   it('does not run backwards', () => {
     assert.equal(openTimeBetween(2000, 1000, always), 0);
   });
+});
+
+describe('working days', () => {
+  // Days since 1970-01-01; day 0 is today. Open on 1, 2, 5, 6, 7, until the moment that is named.
+  const open = (day: number) => [1, 2, 5, 6, 7].filter((one) => one === day).map((one) => ({ to: one * 100 }));
+
+  it('end when the doors close on the so-manieth open day after today', () => {
+    assert.deepEqual(
+      [1, 2, 3, 5].map((days) => endOfWorkingDay(0, days, open)),
+      [100, 200, 500, 700],
+    );
+  });
+
+  it('do not count today, open or not', () => assert.equal(endOfWorkingDay(1, 1, open), 200));
+
+  it('are the evening part of a day with a break at noon', () => {
+    assert.equal(
+      endOfWorkingDay(0, 1, () => [{ to: 12 }, { to: 18 }]),
+      18,
+    );
+  });
+
+  it('never come where it stays closed', () => assert.equal(endOfWorkingDay(0, 6, open), undefined));
 });

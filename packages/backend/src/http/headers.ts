@@ -43,7 +43,15 @@ export async function openToOrigins(api: FastifyInstance, config: Config): Promi
           'If-None-Match',
           'Last-Event-ID',
         ],
-        exposedHeaders: ['ETag', 'Idempotency-Replayed', 'Retry-After', 'Location', 'Content-Language', 'Deprecation'],
+        exposedHeaders: [
+          'Date',
+          'ETag',
+          'Idempotency-Replayed',
+          'Retry-After',
+          'Location',
+          'Content-Language',
+          'Deprecation',
+        ],
         maxAge: 600,
       });
     },

@@ -1,15 +1,15 @@
 /** Escalations lie over a request: one is open at a time, each goes a level higher, and a supervisor decides it. */
 import type { Selectable } from 'kysely';
 import { createId } from '../identifiers.js';
+import { workingDaysLater } from './center-hours.js';
 import type { Queries } from '../storage/store.js';
 import type { RequestRow } from './repository.js';
 import type { RequestTables } from './tables.js';
 
 export type Escalation = Selectable<RequestTables['request_escalations']>;
 
-const day = 86_400_000;
-/** By when each level answers, in days: head of the center, district office, city desk. */
-const answerWithinDays = [1, 7, 14];
+/** By when each level answers, in working days: head of the center, district office, city desk. */
+const answerWithin = [1, 5, 10];
 
 /** The latest. */
 export function readEscalation(queries: Queries, requestId: string): Promise<Escalation | undefined> {
@@ -27,10 +27,10 @@ export async function openEscalation(
   queries: Queries,
   request: RequestRow,
   text: string,
-  now: number,
+  { now, timeZone }: { readonly now: number; readonly timeZone: string },
 ): Promise<boolean> {
   const earlier = await readEscalation(queries, request.id);
-  const level = Math.min((earlier?.level ?? 0) + 1, answerWithinDays.length);
+  const level = Math.min((earlier?.level ?? 0) + 1, answerWithin.length);
   const opened = await queries
     .insertInto('request_escalations')
     .values({
@@ -39,7 +39,12 @@ export async function openEscalation(
       level,
       text,
       opened_at: now,
-      answer_by: now + (answerWithinDays[level - 1] ?? 1) * day,
+      answer_by: await workingDaysLater(
+        queries,
+        { center: request.center_id, timeZone },
+        now,
+        answerWithin[level - 1] ?? 1,
+      ),
       against: request.assignee,
     })
     .onConflict((conflict) => conflict.doNothing())

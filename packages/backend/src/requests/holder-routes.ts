@@ -23,7 +23,7 @@ interface Asked {
 }
 
 export function holderRoutes(api: FastifyInstance): void {
-  const { limits } = api.services;
+  const { limits, config } = api.services;
 
   /** Lets the holder in, and nobody else: not even who supports the same request. */
   const asHolder = async ({ params, queries, request, locale, now }: Asked): Promise<HolderCall | Refusal> => {
@@ -41,7 +41,7 @@ export function holderRoutes(api: FastifyInstance): void {
     const waiting = limits.actions.take(clientOf(request), now);
     if (waiting !== undefined) return refuse('too-many-requests', { retryAfter: waiting });
     const row = await lockRequest(queries, opened.id);
-    return row ? { queries, request: row, now, locale } : refuse('not-found');
+    return row ? { queries, request: row, now, locale, timeZone: config.timeZone } : refuse('not-found');
   };
 
   const act = async (asked: Asked, action: (call: HolderCall) => Promise<Refusal | undefined>): Promise<Reply> => {

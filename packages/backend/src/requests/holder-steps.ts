@@ -20,6 +20,8 @@ export interface HolderCall {
   readonly request: RequestRow;
   readonly now: number;
   readonly locale: string;
+  /** Of the city: whose working days count where those of the center are not known. */
+  readonly timeZone: string;
 }
 
 type Done = Promise<Refusal | undefined>;
@@ -77,7 +79,7 @@ export async function askReopening(call: HolderCall, reason: string): Done {
 }
 
 export async function escalate(call: HolderCall, reason: string): Done {
-  const { queries, request, now } = call;
+  const { queries, request, now, timeZone } = call;
   const escalation = await readEscalation(queries, request.id);
   if (escalation && escalation.outcome === null) return refuse('already-escalated');
   const fault = await holderFault(call, 'escalate');
@@ -87,7 +89,7 @@ export async function escalate(call: HolderCall, reason: string): Done {
     return due === null ? fault : refuse('not-yet-allowed', { retryAfter: Math.max(1, Math.ceil((due - now) / 1000)) });
   }
   await updateRequest(queries, request, {}, now);
-  if (!(await openEscalation(queries, request, reason, now))) return refuse('already-escalated');
+  if (!(await openEscalation(queries, request, reason, { now, timeZone }))) return refuse('already-escalated');
   await appendEvent(queries, { ...told(call), kind: 'escalation', operation: 'escalate', text: reason });
   return undefined;
 }

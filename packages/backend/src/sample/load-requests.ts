@@ -28,7 +28,7 @@ export async function loadRequests(queries: Queries, secrets: Secrets, city: Sam
       .insertInto('requests')
       .values({ ...row, duplicate_of: null, overdue_noted_at: now })
       .execute();
-    for (const moment of moments) await tell(queries, request, moment);
+    for (const moment of moments) await tell(queries, request, moment, city.timeZone);
     const holder = { subject: 'request', id: request.id, role: 'holder' } as const;
     await recordReceipt(queries, secrets, holder, request.code, first.received_at);
     await storeContact(queries, secrets, { requestId: request.id, role: 'holder', contact: request.contact, now });
@@ -96,12 +96,19 @@ function firstRow(request: SampleRequest, category: SampleCategory, numbers: Set
   };
 }
 
-async function tell(queries: Queries, request: SampleRequest, { event, before, after }: Moment): Promise<void> {
+async function tell(
+  queries: Queries,
+  request: SampleRequest,
+  { event, before, after }: Moment,
+  timeZone: string,
+): Promise<void> {
   const by = byOf(event);
   const now = Date.parse(event.at);
   const words = event.text?.[request.locale] ?? event.target?.[request.locale] ?? null;
   if (event.rating) await rate(queries, before, event.rating, now);
-  if (event.operation === 'escalate') await openEscalation(queries, before, words ?? '', now);
+  if (event.operation === 'escalate') {
+    await openEscalation(queries, before, words ?? '', { now, timeZone });
+  }
   if (by.kind === 'staff' && (event.operation === 'uphold-escalation' || event.operation === 'refuse-escalation')) {
     const outcome = event.operation === 'uphold-escalation' ? 'upheld' : 'refused';
     await decideEscalation(queries, request.id, { outcome, answer: words ?? '', by: by.member.id, now });

@@ -29,6 +29,15 @@ export const laterStyles = css`
     grid-area: 1 / 2 / span 2;
     white-space: normal;
   }
+  /* Large text in a narrow column leaves no room beside it. */
+  @container doorstep (max-width: 17em) {
+    .review-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .review-row .review-change {
+      grid-area: auto;
+    }
+  }
   @container doorstep (min-width: 640px) {
     .review-row {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
@@ -62,6 +71,10 @@ export const laterStyles = css`
     border: 2px solid var(--doorstep-accent);
     border-radius: var(--doorstep-radius);
     background: var(--doorstep-accent-soft);
+  }
+  .next {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
   }
   .sent ol {
     display: grid;

@@ -11,6 +11,7 @@ import { idleView } from './idle-view.js';
 import { caseView, doneId, type CaseViewOptions } from './case-view.js';
 import { statusWords, type CaseWords } from './case-words.js';
 import { Heartbeat } from './heartbeat.js';
+import { ServerClock } from './server-clock.js';
 import { HolderForms } from './holder-forms.js';
 import { IdleWatch } from './idle-watch.js';
 import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-intent.js';
@@ -47,6 +48,7 @@ export class RequestCase {
   readonly #words: CaseWords;
   readonly #forms: HolderForms;
   readonly #idle: IdleWatch;
+  readonly #clock = new ServerClock();
   #seen: RequestView | undefined;
   #asOf = 0;
   #done: string | undefined;
@@ -72,8 +74,9 @@ export class RequestCase {
     return this.#words.ready;
   }
 
-  /** What the backend says now. Tells the person what is new in it since the last time. */
-  arrive(view: RequestView): void {
+  /** What the backend says now, and what its clock shows. Tells the person what is new in it since the last time. */
+  arrive(view: RequestView, at?: number): void {
+    this.#clock.set(at);
     const news = newsIn(this.#seen, view);
     this.#take(view);
     if (this.#options.isShared()) this.#idle.start();
@@ -95,7 +98,7 @@ export class RequestCase {
 
   render(drawing: CaseDrawing): TemplateResult {
     const context = { words: this.#words, core: this.#options.core, forms: this.#forms };
-    return html`${caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: Date.now() })}
+    return html`${caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: this.#clock.now() })}
     ${idleView(context, this.#idle)}`;
   }
 
@@ -103,7 +106,7 @@ export class RequestCase {
     // What was typed for one request must never be sent to another.
     if (this.#seen && this.#seen.id !== view.id) this.close();
     this.#seen = view;
-    this.#asOf = Date.now();
+    this.#asOf = this.#clock.now();
   }
 
   #finish(intent: HolderIntent, answer: IntentAnswer): void {

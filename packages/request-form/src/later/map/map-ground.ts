@@ -66,11 +66,9 @@ function areaLandmark({ name, boundary, position }: Area, datum: Datum): Landmar
         .map((corner) => toSpot(corner, pathZoom, datum))
     : [];
   if (!position || spots.length === 0) return [];
-  const [west, east] = spots.reduce(([least, most], { x }) => [Math.min(least, x), Math.max(most, x)] as const, [
-    Infinity,
-    -Infinity,
-  ] as const);
-  return [{ name, kind: 'area', position, width: east - west }];
+  const xs = spots.map(({ x }) => x).sort((one, other) => one - other);
+  const width = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+  return [{ name, kind: 'area', position, width }];
 }
 
 export function ringsOf({ type, coordinates }: Boundary): Position[][] {
@@ -116,5 +114,5 @@ export function labelsOn(look: MapLook, { landmarks }: Ground, size: Size, datum
 
 /** Pixels of a line in 13 px, about. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 13 : 7.2), 8);
+  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 13.5 : 8.2), 8);
 }

@@ -88,9 +88,6 @@ export const mapStyles = css`
   .map-step.south .icon {
     rotate: -90deg;
   }
-  .map-step.nearer {
-    margin-inline-start: calc(var(--doorstep-space) * 2);
-  }
   @media (hover: none) {
     .for-keys {
       position: absolute;

@@ -6,6 +6,9 @@ export const previewStyles = css`
     display: grid;
     gap: calc(var(--doorstep-space) * 2);
   }
+  .preview blockquote {
+    margin: 0;
+  }
   .preview-card {
     display: grid;
     gap: calc(var(--doorstep-space) * 1);

@@ -50,15 +50,7 @@ export class Preview {
     return notice({
       kind: 'warning',
       title: words.say('marksTitle', { count: marks.length }),
-      body: html`<p class="marked-words" part="marked-words">
-          ${piecesOf(draft.description, marks).map(({ text, mark }) =>
-            mark
-              ? html`<mark
-                  >${text}<span class="mark-kind"> (${words.find(`mark_${mark.kind}`) ?? mark.kind})</span></mark
-                >`
-              : text,
-          )}
-        </p>
+      body: html`<p class="marked-words" part="marked-words">${this.#markedWords(draft.description, marks)}</p>
         <p>${words.say('marksNote')}</p>
         <div class="buttons">
           ${
@@ -76,6 +68,14 @@ export class Preview {
             onClick: () => put({}, words.say('takenOut', { count: marks.length })),
           })}
         </div>`,
+    });
+  }
+
+  #markedWords(text: string, marks: PublicPreview['marks']): unknown[] {
+    return piecesOf(text, marks).map((piece) => {
+      if (!piece.mark) return piece.text;
+      const kind = this.words.find(`mark_${piece.mark.kind}`) ?? piece.mark.kind;
+      return html`<mark>${piece.text}<span class="mark-kind"> (${kind})</span></mark>`;
     });
   }
 }
