@@ -34,6 +34,16 @@ const launchers = {
         // Firefox refuses a home folder that belongs to somebody else.
         env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'doorstep-firefox-')) },
       },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const setViewport = page.setViewport.bind(page);
+        // An older Firefox sets the size, but not the orientation that puppeteer asks for along with it.
+        page.setViewport = (size) =>
+          setViewport(size).catch((error) => {
+            if (!String(error).includes('setScreenOrientationOverride')) throw error;
+          });
+        return page;
+      },
     }),
   webkit: () =>
     webdriverLauncher({

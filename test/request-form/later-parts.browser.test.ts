@@ -414,3 +414,74 @@ describe('the receipt', () => {
     await page.shows('7K4M-9QTX-2B62');
   });
 });
+
+describe('a device that others use next', () => {
+  afterEach(() => page.remove());
+
+  /** Whatever takes longer than ten seconds waits for the test. */
+  const holdTime = (): { pass: (delay: number) => void; letGo: () => void } => {
+    const own = window.setTimeout.bind(window);
+    const waits: { readonly delay: number; readonly end: () => void }[] = [];
+    window.setTimeout = ((end: () => void, delay = 0, ...rest: unknown[]) =>
+      delay < 10_000 ? own(end, delay, ...rest) : waits.push({ delay, end })) as typeof window.setTimeout;
+    return {
+      pass: (delay) => waits.findLast((one) => one.delay === delay)?.end(),
+      letGo: () => void (window.setTimeout = own),
+    };
+  };
+
+  for (const attributes of [{ 'shared-device': '' }, { source: 'kiosk' }] as const) {
+    it(`is cleared when nobody is there any more, after asking: ${JSON.stringify(attributes)}`, async () => {
+      const time = holdTime();
+      try {
+        await open({ attributes: { category: 'papers', ...attributes } });
+        await page.write('description', 'My father is ill.');
+        time.pass(90_000);
+        await page.has('dialog[open]');
+        expect(page.text).to.contain('Are you still there?');
+        const closed = oneEvent(page.find('dialog[open]'), 'close');
+        await page.press('I am still here');
+        await closed;
+        expect(page.find<HTMLTextAreaElement>('#description').value).to.equal('My father is ill.');
+        time.pass(90_000);
+        await page.has('dialog[open]');
+        time.pass(20_000);
+        await waitUntil(() => page.find<HTMLTextAreaElement>('#description').value === '', 'the words are still there');
+      } finally {
+        time.letGo();
+      }
+    });
+  }
+
+  it('does not keep a code on its screen', async () => {
+    const time = holdTime();
+    try {
+      await open({ attributes: { category: 'papers', 'shared-device': '' } });
+      await page.write('description', 'A certificate.');
+      await page.goOn();
+      await page.press('Not at all');
+      await page.goOn();
+      await page.press('Send');
+      await page.shows('7K4M-9QTX-2B62');
+      time.pass(90_000);
+      await page.has('dialog[open]');
+      time.pass(20_000);
+      await waitUntil(() => !page.text.includes('7K4M-9QTX-2B62'), 'the code is still there');
+    } finally {
+      time.letGo();
+    }
+  });
+
+  it('does not ask somebody on a device of their own', async () => {
+    const time = holdTime();
+    try {
+      await open({ attributes: { category: 'papers' } });
+      await page.write('description', 'A certificate.');
+      time.pass(90_000);
+      await page.form.updateComplete;
+      expect(page.root.querySelector('dialog[open]')).to.equal(null);
+    } finally {
+      time.letGo();
+    }
+  });
+});

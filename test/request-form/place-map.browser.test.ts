@@ -14,7 +14,7 @@ const open = async (options: FormPageOptions = {}): Promise<void> => {
 const openMap = async (): Promise<void> => {
   page.find('#choose-on-map').focus();
   await page.press('Choose on a map');
-  await waitUntil(() => page.focused === 'place-map', 'the map never took the focus');
+  await waitUntil(() => page.focused === 'place-map', 'the map never took the focus', { timeout: 8000 });
 };
 const said = (): string => page.find('.place-map [role=status]').innerText;
 /** What would be sent. */

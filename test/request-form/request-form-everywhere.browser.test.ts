@@ -50,7 +50,7 @@ describe('the form in every browser', () => {
     await sendKeys({ type: 'lamp' });
     await page.shows('1 match');
     await tabTo('category-0');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     // Enter in a radio submits, as in any form.
     await sendKeys({ press: 'Enter' });
     await arriveAt('Where is it?');
@@ -71,7 +71,8 @@ describe('the form in every browser', () => {
     await sendKeys({ press: 'Enter' });
     await arriveAt('How can we reach you?');
     await tabTo('contact-0');
-    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
     await tabTo('continue');
     await sendKeys({ press: 'Enter' });
     await arriveAt('Check your answers');
@@ -88,7 +89,63 @@ describe('the form in every browser', () => {
     await open();
     const said: Record<string, string[]> = {};
     for await (const screen of screensOf(page)) said[screen] = spokenIn(page.find('.root'));
-    expect(Object.values(said).flat().join('\n')).not.to.contain('Leave this empty');
-    console.log(JSON.stringify(said, null, 1));
+    expect(Object.values(said).flat().join('\n'), 'the trap for machines is read').not.to.contain('Leave this empty');
+    expect(said['place with an error']).to.deep.equal([
+      'heading, Ask for help or report a problem',
+      'text, Step 2 of 5',
+      'heading, There is a problem',
+      'link, Describe the place, choose a center, or mark it on the map',
+      'heading, Error: Where is it?',
+      'textbox, Describe the place, A street, a building, or how a neighbour would say it: "behind the fish market" Describe the place, choose a center, or mark it on the map, invalid',
+      'button, Use where I am',
+      'text, Your browser then asks whether this page may know your position. It is sent with your request and used for nothing else.',
+      'button, Choose on a map',
+      'combobox, Nearest service center (optional), Choose one if you do not know the address',
+      'button, Continue',
+      'button, Back',
+      'checkbox, Keep what I write on this device for 7 days, Not on a computer that others use. Your phone number and e-mail are not kept.',
+    ]);
+    expect(said['contact']).to.deep.equal([
+      'heading, Ask for help or report a problem',
+      'text, Step 4 of 5',
+      'heading, Contact',
+      'group, How can we reach you?, Only the office that deals with it reads this. It is never published.',
+      'radio, By phone',
+      'radio, By e-mail',
+      'radio, Not at all, You get a code with which you can follow it and write to us',
+      'checkbox, Neighbours may see a shortened form of it, without your name and exact place, So that others can join instead of reporting it again',
+      'link, How your data are used',
+      'button, Continue',
+      'button, Back',
+      'checkbox, Keep what I write on this device for 7 days, Not on a computer that others use. Your phone number and e-mail are not kept.',
+    ]);
+    expect(said['answers']!.slice(0, 9)).to.deep.equal([
+      'heading, Ask for help or report a problem',
+      'text, Step 5 of 5',
+      'heading, Check your answers',
+      'term, Topic',
+      'definition, Street light',
+      'button, Change Topic',
+      'term, Place',
+      'definition, Behind the fish market',
+      'button, Change Place',
+    ]);
+    expect(said['receipt']!.map((line) => line.replace(/\w{3}, \w{3} \d+, \d\d:\d\d/, 'MOMENT'))).to.deep.equal([
+      'heading, Sent',
+      'text, We have your request.',
+      'group, Your code',
+      'text, Your code',
+      'text, 7K4M-9QTX-2B62',
+      'text, Keep it. It opens your request, and it is shown only now.',
+      'text, What we promise',
+      'text, You get an answer by MOMENT.',
+      'img, QR code of the page that shows how it stands',
+      'link, Follow it',
+      'button, Copy the code',
+      'button, Print a slip',
+      'link, Add the date to my calendar',
+      'heading, What happens next',
+      'button, Send another one',
+    ]);
   }).timeout(60_000);
 });

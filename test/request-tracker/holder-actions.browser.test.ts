@@ -144,9 +144,9 @@ describe('the holder of a receipt', () => {
         putMedia: (sha256) => succeed({ sha256, width: 8, height: 8, keptUntil: null }),
       });
       page.choosePhotos(await photo('one.png'), await photo('two.png', '#a00'));
-      await page.until(() => page.root.querySelectorAll('.tray-photo img').length === 2, 'no previews');
-      await page.press('Remove photo 1');
-      expect(page.root.querySelectorAll('.tray-photo')).to.have.length(1);
+      await page.until(() => page.root.querySelectorAll('.photo img').length === 2, 'no previews');
+      await page.press('Remove');
+      expect(page.root.querySelectorAll('.photo')).to.have.length(1);
       await page.write('message', 'See the photo.');
       await page.press('Send the answer');
       await page.shows('Your message was sent.');
@@ -163,19 +163,19 @@ describe('the holder of a receipt', () => {
       const six = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => photo(`${name}.png`)));
       page.choosePhotos(...six);
       await page.shows('At most 5 photos');
-      await page.until(() => page.root.querySelectorAll('.tray-photo img').length === 5, 'not all are ready');
+      await page.until(() => page.root.querySelectorAll('.photo img').length === 5, 'not all are ready');
       expect(page.root.querySelector('#photo-files'), 'there is room for another').to.equal(null);
     });
 
     it('and no message goes without them when they do not arrive', async () => {
       await open(questionView(), { putMedia: () => fail('timeout') });
       page.choosePhotos(await photo('one.png'));
-      await page.until(() => page.root.querySelector('.tray-photo img'), 'no preview');
+      await page.until(() => page.root.querySelector('.photo img'), 'no preview');
       await page.write('message', 'See the photo.');
       await page.press('Send the answer');
       await page.shows('took too long');
       expect(page.backend.asked('addMessage')).to.have.length(0);
-      expect(page.root.querySelectorAll('.tray-photo img')).to.have.length(1);
+      expect(page.root.querySelectorAll('.photo img')).to.have.length(1);
     });
 
     it('and leaves no pictures behind in memory when the tracker goes', async () => {

@@ -2,20 +2,30 @@
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 /** Said by what stands in them, or not at all. */
-const silent = new Set(['generic', 'none', 'presentation', 'paragraph', 'listitem', 'term', 'definition', 'mark']);
+const silent = new Set(['generic', 'none', 'presentation', 'listitem', 'legend', 'mark']);
+/** Plain text: read as it stands, with whatever stands in it. */
+const texts = new Set(['status', 'text', 'term', 'definition']);
 /** Read as one thing: what stands in them is their name. */
-const leaves = new Set(['button', 'link', 'heading', 'textbox', 'searchbox', 'combobox', 'option', 'img', 'checkbox']);
+const leaves = new Set(['button', 'link', 'heading', 'textbox', 'searchbox', 'combobox', 'img', 'radio', 'checkbox']);
 const states = ['invalid', 'expanded', 'required', 'disabled', 'current', 'busy'] as const;
 
 /** One line for each stop on the way through: role, name, description, states. */
 export function spokenIn(root: ParentNode): string[] {
   return [...root.children].flatMap((element) => {
     if (!isTold(element)) return [];
-    const role = getRole(element) ?? 'generic';
+    const role = roleOf(element);
     const line = silent.has(role) ? undefined : lineOf(element, role);
-    const inside = leaves.has(role) ? [] : spokenIn(element);
+    const inside = leaves.has(role) || isText(element, role) ? [] : spokenIn(element);
     return line === undefined ? inside : [line, ...inside];
   });
+}
+
+function roleOf(element: Element): string {
+  if (element.matches('input[type=file]')) return 'button';
+  // Read with the field that it describes.
+  const root = element.getRootNode() as ParentNode;
+  if (element.id && root.querySelector(`[aria-describedby~="${CSS.escape(element.id)}"]`)) return 'none';
+  return getRole(element) ?? (element.matches('p') ? 'text' : 'generic');
 }
 
 function isTold(element: Element): boolean {
@@ -24,12 +34,15 @@ function isTold(element: Element): boolean {
 
 /** `undefined` for groups and regions without a name, and for lists, which say only how many there are. */
 function lineOf(element: Element, role: string): string | undefined {
-  const name = computeAccessibleName(element);
-  const isLive = role === 'status' || role === 'alert';
-  const text = isLive ? squeezed(element.textContent) : name;
-  if (!text && !['textbox', 'img'].includes(role)) return undefined;
+  const text = isText(element, role) ? element.textContent : computeAccessibleName(element);
+  if (!squeezed(text) && !['textbox', 'img'].includes(role)) return undefined;
   const said = [role, text, computeAccessibleDescription(element), ...statesOf(element)];
   return said.filter(Boolean).map(squeezed).join(', ');
+}
+
+/** A text with something to press in it is no plain text. */
+function isText(element: Element, role: string): boolean {
+  return texts.has(role) && !element.querySelector('button, a, input');
 }
 
 function statesOf(element: Element): string[] {

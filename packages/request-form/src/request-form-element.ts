@@ -174,8 +174,7 @@ export class RequestFormElement extends DoorstepElement {
   }
 
   async #loadLater(): Promise<LaterForm> {
-    const { LaterForm, laterStyles } = await import('./later/index.js');
-    if (laterStyles.styleSheet) this.shadowRoot?.adoptedStyleSheets.push(laterStyles.styleSheet);
+    const { LaterForm } = await import('./later/index.js');
     return new LaterForm(this, {
       reads: this.#reads,
       words: this.#words,

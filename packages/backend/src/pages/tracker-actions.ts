@@ -65,7 +65,12 @@ export async function takePageAction(
     if (opened.role !== 'holder') return refuse('not-permitted');
     const row = await lockRequest(queries, opened.id);
     if (!row) return refuse('not-found');
-    return (await action.take({ queries, request: row, now, locale }, input.value.body)) ?? ok(null);
+    return (
+      (await action.take(
+        { queries, request: row, now, locale, timeZone: api.services.config.timeZone },
+        input.value.body,
+      )) ?? ok(null)
+    );
   });
   return isRefusal(outcome) ? outcome : undefined;
 }

@@ -18,13 +18,14 @@ export function choices(
         choiceRow(
           option,
           `${options.id}-${index}`,
-          (id, note) =>
+          (id, { name, note }) =>
             html`<input
               type="checkbox"
               part="checkbox"
               id=${id}
               name=${options.name ?? options.id}
               value=${option.value}
+              aria-labelledby=${name}
               aria-describedby=${note}
               .checked=${live(options.values.includes(option.value))}
               @change=${() => options.onChange(toggled(option.value))}
@@ -49,13 +50,14 @@ export function checkbox(options: CheckboxOptions): TemplateResult {
   return choiceRow(
     { value: 'true', label: options.label, hint: options.hint },
     options.id,
-    (id, note) =>
+    (id, { name, note }) =>
       html`<input
         type="checkbox"
         part="checkbox"
         id=${id}
         name=${options.name ?? options.id}
         value="true"
+        aria-labelledby=${name}
         aria-describedby=${note}
         .checked=${live(options.checked)}
         @change=${(event: Event) => options.onChange((event.target as HTMLInputElement).checked)}

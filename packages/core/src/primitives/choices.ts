@@ -29,13 +29,14 @@ export function radioRows(options: RadioOptions, rows: readonly Option[]): Templ
       choiceRow(
         option,
         `${options.id}-${options.options.indexOf(option)}`,
-        (id, note) =>
+        (id, { name, note }) =>
           html`<input
             type="radio"
             part="radio"
             id=${id}
             name=${options.name ?? options.id}
             value=${option.value}
+            aria-labelledby=${name}
             aria-describedby=${note}
             .checked=${live(option.value === options.value)}
             @change=${() => options.onChange(option.value)}

@@ -1,10 +1,10 @@
 /** The later screens, and what they need: photos, the place, similar reports, the kept draft, sending, the receipt. */
-import type { Backend, ClientProblem } from '@doorstep/client';
-import type { Category, Center, SupporterReceipt } from '@doorstep/contract';
-import { Lazy, Resource, Words, type CoreWords, type Theme } from '@doorstep/core';
-import type { FormReads } from '../form-reads.js';
+import type { ClientProblem } from '@doorstep/client';
+import type { Category, SupporterReceipt } from '@doorstep/contract';
+import { dialogStyles, Lazy, Words } from '@doorstep/core';
+import { adoptLater } from './adopt-later.js';
 import { RequestQueuedEvent, RequestSubmitEvent, RequestSubmittedEvent } from '../request-form-events.js';
-import type { RequestFormMessages } from '../request-form-messages.js';
+import { CenterChoice } from './center-choice.js';
 import { DraftKeeping } from './draft-keeping.js';
 import { backendFaults, faultsOf } from './faults.js';
 import type { FormFlow } from './form-flow.js';
@@ -13,36 +13,28 @@ import { FormScreens, type FormHost, type Opening } from './form-screens.js';
 import { itemView } from './item-view.js';
 import { keepingView } from './keeping-view.js';
 import { laterMessages } from './later-messages.js';
+import { laterStyles } from './later-styles.js';
+import { Leaving } from './leaving.js';
 import { leftoversView } from './leftovers-view.js';
 import { Nearby } from './nearby.js';
 import { nearbyView } from './nearby-view.js';
 import { PlaceFinding } from './place-finding.js';
-import { PhotoList } from './photo-list.js';
+import { PhotoList, photoListStyles } from '@doorstep/core/photo-list';
 import { photosView } from './photos-view.js';
 import { Outcome } from './outcome.js';
 import type { Preview } from './preview/index.js';
 import { formDraftOf, requestOf } from './request-draft.js';
 import type { FormScene } from './scene.js';
 import { Sending, type SendingState } from './sending.js';
+import type { LaterSurroundings } from './surroundings.js';
 import { queuedView, type ShownReceipt } from './sent-view.js';
-
-/** What the element gives beside itself. */
-export interface LaterSurroundings {
-  readonly reads: FormReads;
-  readonly words: Words<RequestFormMessages>;
-  readonly core: CoreWords;
-  readonly backend: () => Backend | undefined;
-  readonly theme: () => Theme;
-  readonly problemWords: (problem: ClientProblem) => string;
-  readonly report: (problem: ClientProblem) => void;
-}
 
 export class LaterForm {
   readonly words: Words<typeof laterMessages.english>;
   readonly #host: FormHost;
   readonly #around: LaterSurroundings;
   readonly #screens: FormScreens;
-  readonly #centers: Resource<readonly [Backend], readonly Center[]>;
+  readonly #centers: CenterChoice;
   readonly #sending: Sending;
   readonly #keeping: DraftKeeping;
   readonly #photos: PhotoList;
@@ -50,6 +42,7 @@ export class LaterForm {
   readonly #nearby: Nearby;
   readonly #preview: Lazy<Preview>;
   readonly #outcome: Outcome;
+  readonly #leaving: Leaving;
 
   constructor(host: FormHost, around: LaterSurroundings) {
     this.#host = host;
@@ -60,25 +53,17 @@ export class LaterForm {
       laterWords: this.words,
       faultsOf: (page) => this.#faultsOf(page),
       itemView: (item) => itemView(item, this.#scene),
-      onChange: () => this.#keeping.follow(),
+      onChange: this.#followChange,
       onSend: () => void this.#send(),
     });
-    this.#centers = new Resource(host, {
-      key: () => {
-        const backend = around.backend();
-        return backend && this.#items.includes('place') ? ([backend] as const) : undefined;
-      },
-      load: async ([backend], signal) => {
-        const outcome = await backend.listCenters({ limit: 200 }, { signal });
-        return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
-      },
-    });
+    this.#centers = new CenterChoice(host, () => (this.#items.includes('place') ? around.backend() : undefined));
     this.#sending = new Sending(host, {
       backend: around.backend,
       keeps: () => this.#keeps,
       onChange: this.#followSending,
     });
-    this.#photos = new PhotoList(host, () => this.#keeping.follow());
+    adoptLater(host, laterStyles, photoListStyles, dialogStyles);
+    this.#photos = new PhotoList(host, this.#followChange);
     this.#place = new PlaceFinding(host, { words: this.words, core: around.core, backend: around.backend });
     this.#keeping = new DraftKeeping(host, {
       under: () => this.#draftName,
@@ -93,10 +78,14 @@ export class LaterForm {
     });
     this.#preview = new Lazy(host, async () => {
       const { Preview, previewStyles } = await import('./preview/index.js');
-      if (previewStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(previewStyles.styleSheet);
+      adoptLater(host, previewStyles);
       return new Preview(host);
     });
     this.#outcome = new Outcome(host);
+    this.#leaving = new Leaving(host, {
+      isSending: () => this.#sending.state.status === 'sending',
+      onGone: this.#startAnother,
+    });
     void this.#keeping.restore();
     void this.#sending.look();
   }
@@ -122,6 +111,10 @@ export class LaterForm {
 
   /** The form, or what stands in its place once it was sent. */
   view(): unknown {
+    return [this.#screen(), this.#leaving.view(this.words, this.#around.core)];
+  }
+
+  #screen(): unknown {
     const { state } = this.#sending;
     if (this.#outcome.receipt) return this.#outcomeView(this.#outcome.receipt);
     if (state.status === 'queued') {
@@ -209,7 +202,7 @@ export class LaterForm {
       faults,
       words,
       core,
-      centers: this.#centers.value ?? [],
+      centers: this.#centers.all,
       discovery: reads.discovery,
       edit: (change) => this.#flow.edit(change),
       answer: (question, value) => this.#flow.answer(question, value),
@@ -217,7 +210,7 @@ export class LaterForm {
       parts: {
         position: this.#place.view({
           draft,
-          centers: this.#centers.value ?? [],
+          centers: this.#centers.all,
           onFound: (found) => this.#flow.edit(found),
         }),
         nearby: nearbyView({ nearby: this.#nearby, words, problem: joinProblem && problemWords(joinProblem) }),
@@ -240,6 +233,11 @@ export class LaterForm {
     });
   }
 
+  readonly #followChange = (): void => {
+    this.#keeping.follow();
+    this.#leaving.follow();
+  };
+
   readonly #restore = (draft: FormDraft, photos: readonly Blob[]): void => {
     // What is being written now comes before what was written then.
     if (isTouched({ ...this.#flow.draft, category: '', center: '' })) return;
@@ -253,6 +251,7 @@ export class LaterForm {
     this.#sending.reset();
     this.#photos.clear();
     this.#screens.restart();
+    this.#leaving.stop();
   };
 
   readonly #followSending = (state: SendingState): void => {

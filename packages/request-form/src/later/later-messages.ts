@@ -120,6 +120,9 @@ const english = {
   keptRestored: 'What you wrote was kept on this device.',
   keepFailed: 'Nothing can be kept on this device: this browser does not allow it.',
   clear: 'Clear',
+  idleTitle: 'Are you still there?',
+  idleNote: 'Others use this device too. What you wrote is cleared soon.',
+  idleStay: 'I am still here',
   queuedKept: 'It is sent by itself when there is a network. You can close this page: come back to it for your code.',
   queuedOpen:
     'It is sent by itself when there is a network. This browser cannot keep it: leave this page open until your code is here.',

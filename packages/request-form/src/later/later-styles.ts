@@ -86,7 +86,6 @@ export const laterStyles = css`
     gap: calc(var(--doorstep-space) * 2);
     justify-items: start;
   }
-  .photos,
   .nearby,
   .leftovers {
     display: grid;
@@ -95,38 +94,6 @@ export const laterStyles = css`
   }
   .leftovers {
     margin-block-end: calc(var(--doorstep-space) * 4);
-  }
-  .photos {
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-    margin-block: calc(var(--doorstep-space) * 2);
-  }
-  .photo {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 1);
-    justify-items: start;
-  }
-  .photo img,
-  .photo-waiting {
-    display: grid;
-    align-items: center;
-    width: 100%;
-    aspect-ratio: 4 / 3;
-    padding: calc(var(--doorstep-space) * 3);
-    border: var(--doorstep-edge) solid var(--doorstep-line);
-    border-radius: var(--doorstep-radius);
-    background: var(--doorstep-sunken);
-  }
-  .photo img {
-    padding: 0;
-    object-fit: cover;
-  }
-  .add-photos {
-    justify-self: start;
-    margin-block-start: calc(var(--doorstep-space) * 2);
-  }
-  .add-photos:focus-within {
-    outline: 3px solid var(--doorstep-focus);
-    outline-offset: 2px;
   }
   .nearby-one {
     display: grid;

@@ -3,6 +3,7 @@ import type { Backend } from '@doorstep/client';
 import type { Center } from '@doorstep/contract';
 import { button, focusField, icons, Lazy, notice, skeleton, type CoreWords } from '@doorstep/core';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { adoptLater } from './adopt-later.js';
 import type { FormDraft } from './form-model.js';
 import { Locating, locatingView } from './locating.js';
 import type { MapTiles, PlaceMap } from './map/index.js';
@@ -43,7 +44,7 @@ export class PlaceFinding {
     this.#locating = new Locating(host);
     this.#map = new Lazy(host, async () => {
       const { PlaceMap, mapStyles } = await import('./map/index.js');
-      if (mapStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(mapStyles.styleSheet);
+      adoptLater(host, mapStyles);
       return new PlaceMap(host, { core: options.core, backend: options.backend, tiles: () => tilesOf(host) });
     });
   }

@@ -179,7 +179,8 @@ export const caseStyles = css`
     display: flex;
     gap: calc(var(--doorstep-space) * 2);
     align-items: center;
-    font-size: var(--doorstep-text-large);
+    /* A span stays on one line, however narrow. */
+    font-size: min(var(--doorstep-text-large), 6.5cqi);
   }
   .countdown .icon {
     color: var(--doorstep-accent);

@@ -1,4 +1,4 @@
-/** What holders fill in: the rating with its faces, photos about to be sent. */
+/** What holders fill in, and the photos of what was said and done. */
 import { css } from 'lit';
 
 export const formStyles = css`
@@ -20,23 +20,13 @@ export const formStyles = css`
   .choice.face > span:nth-child(2) {
     grid-column: 2 / -1;
   }
-  .add-photos {
-    justify-self: start;
-    margin-block-start: calc(var(--doorstep-space) * 2);
-  }
-  .add-photos:focus-within {
-    outline: 3px solid var(--doorstep-focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--doorstep-focus-inner);
-  }
   .photos {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--doorstep-space) * 3);
     list-style: none;
   }
-  .photos img,
-  .tray-waiting {
+  .photos img {
     display: block;
     width: 96px;
     height: 96px;
@@ -48,18 +38,6 @@ export const formStyles = css`
   .photos a {
     display: block;
     border-radius: var(--doorstep-radius);
-  }
-  .tray-photo {
-    display: grid;
-    justify-items: start;
-  }
-  .tray-waiting {
-    animation: waiting 1s ease-in-out infinite alternate;
-  }
-  @keyframes waiting {
-    to {
-      opacity: 0.5;
-    }
   }
   @container doorstep (min-width: 720px) {
     .faces {

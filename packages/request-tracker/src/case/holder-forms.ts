@@ -2,11 +2,10 @@
 import type { ClientProblem, Outcome } from '@doorstep/client';
 import { countCodePoints, hasVisibleCharacter, type RatingDraft } from '@doorstep/contract';
 import { Action } from '@doorstep/core';
-import type { PreparedPhoto } from '@doorstep/core/photos';
+import { PhotoList, type ReadyPhoto } from '@doorstep/core/photo-list';
 import type { ReactiveControllerHost } from 'lit';
 import type { Solved } from './case-model.js';
 import type { HolderIntent, IntentAnswer, OfferedAction } from './holder-intent.js';
-import { PhotoTray } from './photo-tray.js';
 
 export type TextAction = 'message' | 'reopen' | 'escalate';
 
@@ -23,7 +22,7 @@ export type FormFault = 'missing' | 'too-long';
 
 export interface HolderFormsOptions {
   readonly send: (intent: HolderIntent, options: { readonly idempotencyKey: string }) => Promise<Outcome<IntentAnswer>>;
-  readonly upload: (photo: PreparedPhoto) => Promise<Outcome<unknown>>;
+  readonly upload: (photo: ReadyPhoto) => Promise<Outcome<unknown>>;
   readonly onDone: (intent: HolderIntent, answer: IntentAnswer) => void;
   readonly onProblem: (problem: ClientProblem) => void;
   /** Something is missing or too long; the ids of the fields, from the top. */
@@ -42,7 +41,7 @@ export const textLimits: Readonly<Record<TextAction | 'comment', number>> = {
 };
 
 export class HolderForms {
-  readonly photos: PhotoTray;
+  readonly photos: PhotoList;
   readonly #host: ReactiveControllerHost;
   readonly #options: HolderFormsOptions;
   #send: Action<HolderIntent, IntentAnswer>;
@@ -58,7 +57,7 @@ export class HolderForms {
   constructor(host: ReactiveControllerHost, options: HolderFormsOptions) {
     this.#host = host;
     this.#options = options;
-    this.photos = new PhotoTray(host);
+    this.photos = new PhotoList(host);
     this.#send = this.#newAction();
   }
 
@@ -122,7 +121,7 @@ export class HolderForms {
     const text = this.#texts[action];
     if (this.#refuses(new Map([[action, textFault(text, textLimits[action], 'required')]]))) return;
     if (action !== 'message') return this.#submit({ action, draft: { reason: text } });
-    if (this.photos.busy) return;
+    if (this.photos.isPreparing) return;
     const photos = this.photos.ready;
     this.#sending = 'message';
     this.#failed = undefined;

@@ -2,18 +2,17 @@
 import type { Backend, ClientProblem, Outcome } from '@doorstep/client';
 import type { RequestView } from '@doorstep/contract';
 import { focusField, Words, type CoreWords } from '@doorstep/core';
+import { idleDialog, IdleWatch } from '@doorstep/core/idle';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptCaseStyles } from './adopt-styles.js';
 import { DoorstepEscalatedEvent, DoorstepRatedEvent, DoorstepReopenedEvent } from '../request-tracker-events.js';
 import { caseMessages } from './case-messages.js';
 import { newsIn, type News } from './case-model.js';
-import { idleView } from './idle-view.js';
 import { caseView, doneId, type CaseViewOptions } from './case-view.js';
 import { statusWords, type CaseWords } from './case-words.js';
 import { Heartbeat } from './heartbeat.js';
 import { ServerClock } from './server-clock.js';
 import { HolderForms } from './holder-forms.js';
-import { IdleWatch } from './idle-watch.js';
 import { sendIntent, type HolderIntent, type IntentAnswer } from './holder-intent.js';
 import { headingId } from './summary-view.js';
 
@@ -99,7 +98,12 @@ export class RequestCase {
   render(drawing: CaseDrawing): TemplateResult {
     const context = { words: this.#words, core: this.#options.core, forms: this.#forms };
     return html`${caseView({ ...drawing, context, done: this.#done, asOf: this.#asOf, now: this.#clock.now() })}
-    ${idleView(context, this.#idle)}`;
+    ${idleDialog(this.#idle, {
+      title: this.#words.say('idleTitle'),
+      note: this.#words.say('idleNote'),
+      stay: this.#words.say('idleStay'),
+      close: context.core.say('close'),
+    })}`;
   }
 
   #take(view: RequestView): void {

@@ -121,6 +121,9 @@ export const messages: LaterTranslation = {
   keptRestored: '之前写的内容保存在这台设备上，已恢复。',
   keepFailed: '这个浏览器不允许在设备上保存内容。',
   clear: '清除',
+  idleTitle: '您还在吗？',
+  idleNote: '其他人也会使用这台设备，您填写的内容即将清除。',
+  idleStay: '我还在',
 
   queuedKept: '联网后会自动提交。您可以关闭本页，之后回到本页查看回执码。',
   queuedOpen: '联网后会自动提交。这个浏览器无法保存，请不要关闭本页，直到回执码出现。',

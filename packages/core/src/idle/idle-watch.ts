@@ -24,7 +24,7 @@ export class IdleWatch implements ReactiveController {
     return this.#state === 'asking';
   }
 
-  /** From now on somebody's request is on the screen. */
+  /** From now on there is something on the screen that is nobody else's business. */
   start(): void {
     if (this.#state !== 'off') return;
     for (const sign of signsOfLife) window.addEventListener(sign, this.#notice, { passive: true });
