@@ -425,12 +425,17 @@ describe('a device that others use next', () => {
     window.setTimeout = ((end: () => void, delay = 0, ...rest: unknown[]) =>
       delay < 10_000 ? own(end, delay, ...rest) : waits.push({ delay, end })) as typeof window.setTimeout;
     return {
-      pass: (delay) => waits.findLast((one) => one.delay === delay)?.end(),
+      pass: (delay) =>
+        waits
+          .filter((one) => one.delay === delay)
+          .at(-1)
+          ?.end(),
       letGo: () => void (window.setTimeout = own),
     };
   };
 
-  for (const attributes of [{ 'shared-device': '' }, { source: 'kiosk' }] as const) {
+  const shared: readonly Readonly<Record<string, string>>[] = [{ 'shared-device': '' }, { source: 'kiosk' }];
+  for (const attributes of shared) {
     it(`is cleared when nobody is there any more, after asking: ${JSON.stringify(attributes)}`, async () => {
       const time = holdTime();
       try {

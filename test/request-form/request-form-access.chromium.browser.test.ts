@@ -120,7 +120,7 @@ describe('the form for everyone', () => {
     for (const line of [
       'heading: Ask for help or report a problem',
       'heading: There is a problem',
-      'link: Describe the place, choose a center, or use where you are',
+      'link: Describe the place, choose a center, or mark it on the map',
       'heading: Error: Where is it?',
       'textbox: Describe the place',
       'combobox: Nearest service center (optional)',

@@ -160,7 +160,9 @@ describe('the holder of a receipt', () => {
       await open(questionView());
       page.choosePhotos(new File(['%PDF'], 'bill.jpg', { type: 'image/jpeg' }));
       await page.shows('“bill.jpg” cannot be read as a picture');
-      const six = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => photo(`${name}.png`)));
+      const six = await Promise.all(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => photo(`${name}.png`, `#${name.repeat(3)}`)),
+      );
       page.choosePhotos(...six);
       await page.shows('At most 5 photos');
       await page.until(() => page.root.querySelectorAll('.photo img').length === 5, 'not all are ready');

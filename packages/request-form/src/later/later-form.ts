@@ -25,7 +25,7 @@ import { Outcome } from './outcome.js';
 import type { Preview } from './preview/index.js';
 import { formDraftOf, requestOf } from './request-draft.js';
 import type { FormScene } from './scene.js';
-import { Sending, type SendingState } from './sending.js';
+import { keptOn, Sending, type SendingState } from './sending.js';
 import type { LaterSurroundings } from './surroundings.js';
 import { queuedView, type ShownReceipt } from './sent-view.js';
 
@@ -59,7 +59,7 @@ export class LaterForm {
     this.#centers = new CenterChoice(host, () => (this.#items.includes('place') ? around.backend() : undefined));
     this.#sending = new Sending(host, {
       backend: around.backend,
-      keeps: () => this.#keeps,
+      keeps: () => keptOn(host),
       onChange: this.#followSending,
     });
     adoptLater(host, laterStyles, photoListStyles, dialogStyles);
@@ -141,10 +141,6 @@ export class LaterForm {
     return categoryOf(this.#flow.draft, this.#screens.setting);
   }
 
-  get #keeps(): 'outbox' | 'nothing' {
-    return this.#host.sharedDevice || this.#host.source !== 'web' ? 'nothing' : 'outbox';
-  }
-
   #faultsOf(page: Page): Fault[] {
     const faults = faultsOf(page, this.#flow.draft, this.#screens.setting);
     if (page.items.includes('place') && this.#place.isUndecided) {
@@ -185,7 +181,7 @@ export class LaterForm {
 
   get #draftName(): { backendUrl: string; form: string } | undefined {
     const url = this.#around.backend()?.url;
-    return url && this.#keeps === 'outbox'
+    return url && keptOn(this.#host) === 'outbox'
       ? { backendUrl: url, form: this.#host.draftKey ?? this.#host.kind }
       : undefined;
   }

@@ -4,6 +4,7 @@ import type { Outbox, OutboxEntry, OutboxPhoto } from '@doorstep/client/outbox';
 import type { RequestDraft, RequestReceipt } from '@doorstep/contract';
 import { Action } from '@doorstep/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FormHost } from './form-screens.js';
 
 export type SendingState =
   | { readonly status: 'idle' }
@@ -152,6 +153,11 @@ export class Sending implements ReactiveController {
     this.#options.onChange(state);
     this.#host.requestUpdate();
   }
+}
+
+/** What may stay on the device: nothing where others use it next. */
+export function keptOn({ sharedDevice, source }: Pick<FormHost, 'sharedDevice' | 'source'>): 'outbox' | 'nothing' {
+  return sharedDevice || source !== 'web' ? 'nothing' : 'outbox';
 }
 
 /** Without the outbox's own file a request is sent all the same, only not kept. */
