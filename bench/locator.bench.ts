@@ -125,7 +125,7 @@ async function nearestTime(): Promise<number> {
   const positions = Array.from({ length: 100_000 }, (_, at) => ({
     position: { latitude: 18 + ((at * 7919) % 10_007) / 20_000, longitude: 109 + ((at * 104_729) % 10_009) / 10_000 },
   }));
-  index.add(positions);
+  for (const { position } of positions) index.add(position);
   let step = 0;
   return medianTime(200, () => {
     step += 1;

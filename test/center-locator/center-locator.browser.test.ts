@@ -123,7 +123,7 @@ describe('the center locator', () => {
       expect(page.names.at(-1)).to.equal('Office on the Move');
       expect(page.row('Office on the Move').innerText).to.contain('Not on the map');
       await page.shows('You are in Egret Island');
-      expect(page.count).to.equal('1 center about 15 minutes on foot or nearer');
+      expect(page.count).to.equal('1 center within about 15 minutes on foot');
       expect(page.focused?.id).to.equal('count');
     });
 

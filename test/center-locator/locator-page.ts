@@ -103,7 +103,13 @@ export class LocatorPage {
   }
 
   async ready(): Promise<this> {
-    await this.until(() => this.element.state === 'ready' && this.find('#count') !== null, 'ready');
+    await this.until(
+      () =>
+        this.element.state === 'ready' &&
+        this.find('#count') !== null &&
+        this.rows.every((row) => row.querySelector('.status')!.textContent.trim() !== ''),
+      'ready',
+    );
     return this;
   }
 

@@ -6,6 +6,7 @@ const english = {
   phone: 'Phone',
   website: 'Website',
   hours: 'Opening hours',
+  hoursUnknown: 'Hours not known',
   hoursZone: 'Times are those of the center ({zone}).',
   closedDay: 'Closed',
   allDay: 'Day and night',

@@ -3,9 +3,8 @@ import type { Backend, ClientProblem } from '@doorstep/client';
 import type { ActivityList, Center } from '@doorstep/contract';
 import { emptyState, icons, notice, Resource, skeleton, Words } from '@doorstep/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Stock } from '../finding/find-centers.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { LocatorScene } from '../locator-scene.js';
+import type { FindingScene } from '../finding/finding-scene.js';
 import { actionsView } from './actions-view.js';
 import { centerPageMessages, type CenterPageWords } from './center-page-messages.js';
 import { centerPageStyles } from './center-page-styles.js';
@@ -22,10 +21,7 @@ type Host = ReactiveControllerHost & Element & { readonly resolvedLocale: string
 
 export interface PageOptions {
   readonly id: string;
-  /** What the list knows of it: shown at once, while the rest is loaded. */
-  readonly listed: Center | undefined;
-  readonly scene: LocatorScene;
-  readonly stock: Stock;
+  readonly scene: FindingScene;
   readonly back: unknown;
 }
 
@@ -33,8 +29,7 @@ export interface PageOptions {
 export interface CenterScene {
   readonly center: Center;
   readonly words: CenterPageWords;
-  readonly scene: LocatorScene;
-  readonly stock: Stock;
+  readonly scene: FindingScene;
   /** Of the backend, for the page on which an error is reported. */
   readonly backendUrl: string | undefined;
 }
@@ -71,12 +66,13 @@ export class CenterPage {
     });
   }
 
-  render({ listed, scene, stock, back }: PageOptions): TemplateResult {
+  render({ id, scene, back }: PageOptions): TemplateResult {
     const { state } = this.#whole;
-    const center = this.#whole.value ?? listed;
+    // What the list knows of it is shown at once, while the rest is loaded.
+    const center = this.#whole.value ?? scene.stock.centers.find((listed) => listed.id === id);
     if (!this.#words.ready) return html`<div class="page">${back}</div>`;
     if (!center) return html`<div class="page">${back} ${this.#renderAbsent(scene)}</div>`;
-    const shown: CenterScene = { center, words: this.#words, scene, stock, backendUrl: this.#options.backend()?.url };
+    const shown: CenterScene = { center, words: this.#words, scene, backendUrl: this.#options.backend()?.url };
     return html`<article class="page" part="page" aria-labelledby="center-name">
       <div class="no-print">${back}</div>
       ${headView(shown)} ${actionsView(shown)}
@@ -89,7 +85,7 @@ export class CenterPage {
     </article>`;
   }
 
-  #renderAbsent(scene: LocatorScene): unknown {
+  #renderAbsent(scene: FindingScene): unknown {
     const { status } = this.#whole.state;
     if (status === 'loading' || status === 'idle') return skeleton({ label: scene.core.say('loading') });
     return emptyState({ title: this.#words.say('notFound'), icon: icons.mapPin });

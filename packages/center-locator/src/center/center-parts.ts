@@ -2,24 +2,23 @@
 import type { Facet } from '@doorstep/contract';
 import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { telephone, walkWords } from '../locator-scene.js';
+import { walkWords } from '../finding/finding-scene.js';
+import { statusView } from '../list-view.js';
+import { telephone } from '../locator-scene.js';
 import type { CenterScene } from './center-page.js';
 
 /** Minutes within which something is done while a person waits. */
 const fastMinutes = 10;
 
 export function headView({ center, scene }: CenterScene): TemplateResult {
-  const { statusOf, finding, words, areas } = scene;
-  const status = statusOf(center);
+  const { statusOf, finding, more, areas } = scene;
   const found = finding.centers.find((one) => one.center.id === center.id);
-  const way = found ? walkWords(found, words) : '';
+  const way = found ? walkWords(found, more) : '';
   const around = center.areaId === null ? [] : (areas?.pathTo(center.areaId) ?? []);
   return html`<div class="page-head">
     <h2 class="title" part="title" id="center-name" tabindex="-1">${center.name}</h2>
     ${around.length > 0 ? html`<p class="muted small">${around.map(({ name }) => name).join(' › ')}</p>` : nothing}
-    <p class="status ${status.look}" part="status status-${status.look}">
-      ${icon(icons.clock)}<span>${status.words}</span>
-    </p>
+    ${statusView(statusOf(center))}
     ${way ? html`<p class="way"><strong class="whole">${way}</strong></p>` : nothing}
   </div>`;
 }

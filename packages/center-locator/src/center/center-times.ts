@@ -6,9 +6,9 @@ import type { CenterScene } from './center-page.js';
 import { section } from './center-parts.js';
 import { weekHours } from './week-hours.js';
 
-export function hoursView({ center, words, scene, stock }: CenterScene): unknown {
-  const known = stock.book.read(center);
-  if (!known) return section(words.say('hours'), html`<p class="muted">${scene.words.say('hoursUnknown')}</p>`);
+export function hoursView({ center, words, scene }: CenterScene): unknown {
+  const known = scene.stock.book.read(center);
+  if (!known) return section(words.say('hours'), html`<p class="muted">${words.say('hoursUnknown')}</p>`);
   const [today] = weekHours(known, scene.now, words);
   const isElsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== center.timeZone;
   return section(

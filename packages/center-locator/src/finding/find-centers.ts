@@ -10,8 +10,8 @@ import {
   type Position,
 } from '@doorstep/contract';
 import type { CenterIndex } from './center-index.js';
-import type { OpeningBook } from './opening-book.js';
-import { chosenFilters, type FilterName, type LocatorQuery } from './locator-query.js';
+import type { OpeningBook } from '../hours/opening-book.js';
+import { chosenFilters, type FilterName, type LocatorQuery } from '../locator-query.js';
 
 /** What is known of the city. */
 export interface Stock {
