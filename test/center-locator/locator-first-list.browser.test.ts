@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { HolidayCalendar } from '@doorstep/contract';
 import { centerFixtures, later, placesBackend, succeed } from '@doorstep/testing';
 import { LocatorPage } from './locator-page.js';
 
-type Holidays = ReturnType<typeof succeed<{ items: never[]; from: string; to: string }>>;
+type Holidays = ReturnType<typeof succeed<HolidayCalendar>>;
 
 describe('the first list of the locator', () => {
   let page: LocatorPage;
@@ -17,8 +18,8 @@ describe('the first list of the locator', () => {
     await page.until(() => page.root.textContent.includes('Compare areas'), 'what comes behind the list');
     expect(statuses().join('')).to.equal('');
     const places = page.rows.map((row) => row.getBoundingClientRect().top);
-    holidays.arrive(succeed({ items: [], from: '2026-01-01', to: '2026-12-31' }));
-    await page.until(() => statuses().every(Boolean), 'the hours');
+    holidays.arrive(succeed({ holidays: [], from: '2026-01-01', to: '2026-12-31' }));
+    await page.until(() => statuses().join() !== '' && statuses().every(Boolean), 'the hours');
     expect(page.rows.map((row) => row.getBoundingClientRect().top)).to.deep.equal(places);
   });
 

@@ -122,8 +122,8 @@ export class CenterLocatorElement extends DoorstepElement {
     void this.#hours.part;
     if (this.#city.centers || !isPlain(this.#flow.query) || this.#flow.center) void this.#finding.part;
     // What is announced while a drawing goes on waits for the next.
-    if (this.#counted !== '' && this.#counted !== this.#count) this.#announcer.announce(this.#count);
-    this.#counted = this.#count;
+    if (this.#counted && this.#count && this.#counted !== this.#count) this.#announcer.announce(this.#count);
+    this.#counted = this.#count || this.#counted;
     this.#moveFocus();
   }
 
@@ -143,11 +143,13 @@ export class CenterLocatorElement extends DoorstepElement {
     const isPlainList = isPlain(query) && center === undefined;
     // The page and the filter of a moment tell hours: before these are there they would be told wrongly.
     const needsHours = (center !== undefined || query.open !== '') && !this.#hours.hasFailed;
-    if ((!isPlainList && !finding) || (needsHours && !hours)) return pending;
-    const scene = this.#sceneOf(centers.slice(0, most), hours);
-    const found = finding?.find(scene, hours?.book ?? closedBook);
+    const isWaiting = (!isPlainList && !finding) || (needsHours && !hours);
+    const scene = this.#sceneOf(isWaiting ? [] : centers.slice(0, most), hours);
+    const found = isWaiting ? undefined : finding?.find(scene, hours?.book ?? closedBook);
+    // What is pressed or typed before its part is there stays as it is: only what depends on it waits.
+    const parts = found ? finding?.parts(found, this) : { nothing: pending, fold: pending, map: pending, page: pending };
     if (center === undefined) this.#count = (found ?? scene).count;
-    return locatorView(found ?? scene, (found && finding?.parts(found, this)) ?? { fold: pending, map: pending }, this.map !== 'none');
+    return locatorView(found ?? scene, parts ?? {}, this.map !== 'none');
   }
 
   #renderWaiting(): TemplateResult {
@@ -172,7 +174,7 @@ export class CenterLocatorElement extends DoorstepElement {
       core: this.coreWords,
       flow: this.#flow,
       centers: centers.map((center) => ({ center })),
-      count: this.#words.say('count', { count: total }),
+      count: centers.length > 0 || total === 0 ? this.#words.say('count', { count: total }) : '',
       total,
       facets,
       rest,
