@@ -13,14 +13,20 @@ export const centerPageStyles = css`
     gap: calc(var(--doorstep-space) * 1);
   }
   .page-parts {
+    display: grid;
     width: 100%;
-    columns: 1;
-    column-gap: calc(var(--doorstep-space) * 8);
+    gap: calc(var(--doorstep-space) * 6) calc(var(--doorstep-space) * 8);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .page-column {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 6);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   .page-part {
     display: grid;
     break-inside: avoid;
-    margin-block-end: calc(var(--doorstep-space) * 6);
     gap: calc(var(--doorstep-space) * 2);
     align-content: start;
     min-width: 0;
@@ -32,7 +38,15 @@ export const centerPageStyles = css`
   }
   .actions {
     display: grid;
-    gap: calc(var(--doorstep-space) * 2);
+    width: 100%;
+    gap: calc(var(--doorstep-space) * 3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .directions {
+    padding: calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
   }
   .actions > p:empty {
     display: none;
@@ -110,7 +124,7 @@ export const centerPageStyles = css`
   }
   @container doorstep (min-width: 720px) {
     .body:not(.with-map) .page-parts {
-      columns: 2;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

@@ -5,10 +5,10 @@ import { emptyState, icons, notice, Resource, skeleton, Words } from '@doorstep/
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
 import type { FindingScene } from '../finding/finding-scene.js';
-import { actionsView } from './actions-view.js';
+import { actionsView, type DirectionsFold } from './actions-view.js';
 import { centerPageMessages, type CenterPageWords } from './center-page-messages.js';
 import { centerPageStyles } from './center-page-styles.js';
-import { contactView, facilitiesView, headView, photosView, servicesView } from './center-parts.js';
+import { accessView, contactView, facilitiesView, headView, photosView, servicesView } from './center-parts.js';
 import { activitiesView, closuresView, dutyView, hoursView } from './center-times.js';
 
 export interface CenterPageOptions {
@@ -37,12 +37,17 @@ export interface CenterScene {
 const oneDay = 86_400_000;
 
 export class CenterPage {
+  readonly #host: ReactiveControllerHost;
   readonly #options: CenterPageOptions;
   readonly #words: CenterPageWords;
   readonly #whole: Resource<[Backend, string], Center>;
   readonly #activities: Resource<[Backend, string], ActivityList>;
 
+  /** The center whose map apps are shown. */
+  #directionsTo: string | undefined;
+
   constructor(host: ReactiveControllerHost, options: CenterPageOptions) {
+    this.#host = host;
     this.#options = options;
     this.#words = new Words(host as Host, centerPageMessages);
     adoptStyles(host as Host, centerPageStyles);
@@ -75,14 +80,28 @@ export class CenterPage {
     const shown: CenterScene = { center, words: this.#words, scene, backendUrl: this.#options.backend()?.url };
     return html`<article class="page" part="page" aria-labelledby="center-name">
       <div class="no-print">${back}</div>
-      ${headView(shown)} ${actionsView(shown)}
+      ${headView(shown)} ${actionsView(shown, this.#directions(id))}
       ${state.status === 'failed' ? notice({ kind: 'warning', title: this.#words.say('part') }) : nothing}
       <div class="page-parts">
-        ${hoursView(shown)} ${contactView(shown)} ${dutyView(shown)} ${servicesView(shown)} ${facilitiesView(shown)}
-        ${closuresView(shown)} ${activitiesView(shown, this.#activities.value?.items ?? [])}
+        <div class="page-column">
+          ${hoursView(shown)} ${closuresView(shown)} ${contactView(shown)} ${dutyView(shown)}
+          ${activitiesView(shown, this.#activities.value?.items ?? [])} ${accessView(shown)}
+        </div>
+        <div class="page-column">${servicesView(shown)} ${facilitiesView(shown)}</div>
       </div>
       ${photosView(shown)}
     </article>`;
+  }
+
+  #directions(id: string): DirectionsFold {
+    const isOpen = this.#directionsTo === id;
+    return {
+      state: isOpen ? 'open' : 'closed',
+      onToggle: () => {
+        this.#directionsTo = isOpen ? undefined : id;
+        this.#host.requestUpdate();
+      },
+    };
   }
 
   #renderAbsent(scene: FindingScene): unknown {

@@ -2,7 +2,7 @@
 import type { Facet } from '@doorstep/contract';
 import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { walkWords } from '../finding/finding-scene.js';
+import { wayView } from '../finding/found-views.js';
 import { statusView } from '../list-view.js';
 import { telephone } from '../locator-scene.js';
 import type { CenterScene } from './center-page.js';
@@ -11,15 +11,15 @@ import type { CenterScene } from './center-page.js';
 const fastMinutes = 10;
 
 export function headView({ center, scene }: CenterScene): TemplateResult {
-  const { statusOf, finding, more, areas } = scene;
+  const { statusOf, finding, areas } = scene;
   const found = finding.centers.find((one) => one.center.id === center.id);
-  const way = found ? walkWords(found, more) : '';
+  const way = found ? wayView(found, scene) : nothing;
   const around = center.areaId === null ? [] : (areas?.pathTo(center.areaId) ?? []);
   return html`<div class="page-head">
     <h2 class="title" part="title" id="center-name" tabindex="-1">${center.name}</h2>
     ${around.length > 0 ? html`<p class="muted small">${around.map(({ name }) => name).join(' › ')}</p>` : nothing}
     ${statusView(statusOf(center))}
-    ${way ? html`<p class="way"><strong class="whole">${way}</strong></p>` : nothing}
+    ${way}
   </div>`;
 }
 
@@ -79,19 +79,23 @@ export function servicesView({ center, words }: CenterScene): unknown {
 }
 
 export function facilitiesView({ center, words, scene }: CenterScene): unknown {
+  return chipsView(words.say('has'), center.facilities, scene.facets?.facilities);
+}
+
+/** Who finds the way in, and is understood. */
+export function accessView({ center, words, scene }: CenterScene): unknown {
   const { facets } = scene;
-  const parts = [
-    { title: words.say('has'), codes: center.facilities, facet: facets?.facilities },
-    { title: words.say('access'), codes: center.accessibility, facet: facets?.accessibility },
-    { title: words.say('languages'), codes: center.languages, facet: facets?.languages },
-  ].filter(({ codes }) => codes.length > 0);
-  return parts.map(({ title, codes, facet }) =>
-    section(
-      title,
-      html`<ul class="bare chips">
-        ${codes.map((code) => html`<li class="chip" part="chip">${nameOf(code, facet)}</li>`)}
-      </ul>`,
-    ),
+  return html`${chipsView(words.say('access'), center.accessibility, facets?.accessibility)}
+  ${chipsView(words.say('languages'), center.languages, facets?.languages)}`;
+}
+
+function chipsView(title: string, codes: readonly string[], facets: readonly Facet[] | undefined): unknown {
+  if (codes.length === 0) return nothing;
+  return section(
+    title,
+    html`<ul class="bare chips">
+      ${codes.map((code) => html`<li class="chip" part="chip">${nameOf(code, facets)}</li>`)}
+    </ul>`,
   );
 }
 

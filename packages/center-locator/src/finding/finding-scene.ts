@@ -30,8 +30,11 @@ export function formatDistance(metres: number, locale: string): string {
   );
 }
 
-/** `about 9 min on foot`; empty without a place to measure from. */
+/** Farther than this nobody goes on foot to a counter: then the distance says more. */
+const mostMinutes = 90;
+
+/** `about 9 min on foot`; empty without a place to measure from, and where it is too far to walk. */
 export function walkWords({ walk }: FoundCenter, words: FindingWords): string {
-  if (!walk) return '';
+  if (!walk || walk.minutes > mostMinutes) return '';
   return words.say(walk.kind === 'measured' ? 'walk' : 'walkAbout', { minutes: walk.minutes });
 }

@@ -40,13 +40,13 @@ export function wayView(found: FoundCenter, { more, query }: FindingScene): unkn
   const { center, distance } = found;
   if (!query.here) return nothing;
   if (distance === undefined || !center.position) return html`<p class="muted">${more.say('noPosition')}</p>`;
-  const parts = [
+  const [first, ...others] = [
+    walkWords(found, more),
     formatDistance(distance, more.locale),
     distance > 30 ? more.say(directionTo(query.here.position, center.position)) : '',
-  ];
+  ].filter(Boolean);
   return html`<p class="way" part="way">
-    <strong class="whole">${walkWords(found, more)}</strong>
-    <span class="muted">${parts.filter(Boolean).join(' · ')}</span>
+    <strong class="whole">${first}</strong> <span class="muted">${others.join(' · ')}</span>
   </p>`;
 }
 
