@@ -106,7 +106,7 @@ export class LocatorPage {
     await this.until(
       () =>
         this.element.state === 'ready' &&
-        this.find('#count') !== null &&
+        this.count !== '' &&
         this.rows.every((row) => row.querySelector('.status')!.textContent.trim() !== ''),
       'ready',
     );

@@ -80,10 +80,10 @@ describe('a screen reader and a keyboard', () => {
       'heading, Opening hours',
       'heading, Address',
       'heading, On duty now',
-      'heading, What is done here',
-      'heading, What it has',
       'heading, Access',
       'heading, Languages spoken',
+      'heading, What is done here',
+      'heading, What it has',
     ]);
     page.button('Back to the list').focus();
     await press('Enter');

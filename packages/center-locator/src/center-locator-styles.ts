@@ -35,6 +35,12 @@ export const centerLocatorStyles = css`
     justify-items: start;
     align-content: start;
   }
+  .narrowing .button {
+    flex: 1 1 0;
+  }
+  .narrowing [aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
   .narrowing {
     display: grid;
     gap: calc(var(--doorstep-space) * 4);
@@ -130,6 +136,9 @@ export const centerLocatorStyles = css`
     }
     .locate {
       max-width: 19em;
+    }
+    .narrowing .button {
+      flex: none;
     }
   }
   @container doorstep (min-width: 720px) {

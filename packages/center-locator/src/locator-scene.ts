@@ -46,7 +46,7 @@ export interface FoundParts {
   /** Under the list: the way on. */
   readonly more?: unknown;
   /** The page of the center that is open. */
-  readonly page?: unknown;
+  readonly page?: ((mapToggle: unknown) => unknown) | undefined;
   readonly map?: unknown;
   /** Figures of the areas. */
   readonly figures?: unknown;

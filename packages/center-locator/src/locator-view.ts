@@ -32,8 +32,7 @@ export function locatorView(scene: LocatorScene, parts: FoundParts, hasMap: bool
         ${
           flow.center === undefined
             ? html`${listView(scene, parts, mapToggle)} ${parts.figures}`
-            : html`${parts.page}
-                <div class="page-foot no-print">${mapToggle}</div>`
+            : parts.page?.(mapToggle)
         }
       </div>
       ${isMapShown ? html`<div class="map-pane no-print" part="map-pane">${parts.map}</div>` : nothing}

@@ -20,7 +20,7 @@ export interface DirectionsFold {
   readonly onToggle: () => void;
 }
 
-export function actionsView(shown: CenterScene, directions: DirectionsFold): TemplateResult {
+export function actionsView(shown: CenterScene, directions: DirectionsFold, mapToggle: unknown): TemplateResult {
   const { center, words, backendUrl } = shown;
   const canGo = center.position && !positionFault(center.position);
   const isOpen = canGo && directions.state === 'open';
@@ -39,7 +39,7 @@ export function actionsView(shown: CenterScene, directions: DirectionsFold): Tem
             })
           : nothing
       }
-      ${button({ label: words.say('share'), icon: icons.copy, onClick: (event) => void share(event, shown) })}
+      ${mapToggle} ${button({ label: words.say('share'), icon: icons.copy, onClick: (event) => void share(event, shown) })}
       ${button({ label: words.say('print'), icon: icons.printer, onClick: () => print() })}
       ${backendUrl ? linkButton({ label: words.say('report'), about: words.say('about', { name: center.name }), look: 'quiet', href: `${backendUrl}/form?${report}` }) : nothing}
     </div>

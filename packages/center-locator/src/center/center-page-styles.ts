@@ -42,6 +42,9 @@ export const centerPageStyles = css`
     gap: calc(var(--doorstep-space) * 3);
     grid-template-columns: minmax(0, 1fr);
   }
+  .actions > .buttons > .button {
+    flex: 1 1 8em;
+  }
   .directions {
     padding: calc(var(--doorstep-space) * 4);
     border: var(--doorstep-edge) solid var(--doorstep-line);
@@ -123,6 +126,9 @@ export const centerPageStyles = css`
     border-radius: var(--doorstep-radius);
   }
   @container doorstep (min-width: 720px) {
+    .actions > .buttons > .button {
+      flex: none;
+    }
     .body:not(.with-map) .page-parts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -23,6 +23,7 @@ export interface PageOptions {
   readonly id: string;
   readonly scene: FindingScene;
   readonly back: unknown;
+  readonly mapToggle: unknown;
 }
 
 /** What every part of the page is given. */
@@ -71,7 +72,7 @@ export class CenterPage {
     });
   }
 
-  render({ id, scene, back }: PageOptions): TemplateResult {
+  render({ id, scene, back, mapToggle }: PageOptions): TemplateResult {
     const { state } = this.#whole;
     // What the list knows of it is shown at once, while the rest is loaded.
     const center = this.#whole.value ?? scene.stock.centers.find((listed) => listed.id === id);
@@ -80,7 +81,7 @@ export class CenterPage {
     const shown: CenterScene = { center, words: this.#words, scene, backendUrl: this.#options.backend()?.url };
     return html`<article class="page" part="page" aria-labelledby="center-name">
       <div class="no-print">${back}</div>
-      ${headView(shown)} ${actionsView(shown, this.#directions(id))}
+      ${headView(shown)} ${actionsView(shown, this.#directions(id), mapToggle)}
       ${state.status === 'failed' ? notice({ kind: 'warning', title: this.#words.say('part') }) : nothing}
       <div class="page-parts">
         <div class="page-column">

@@ -1,5 +1,5 @@
 /** What a center is and has: its name and state, address and phones, services, facilities, photos. */
-import type { Facet } from '@doorstep/contract';
+import type { Center, Facet } from '@doorstep/contract';
 import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { wayView } from '../finding/found-views.js';
@@ -65,17 +65,21 @@ export function servicesView({ center, words }: CenterScene): unknown {
   );
   return section(
     words.say('services'),
-    html`<p class="muted small">${words.say('fastHint', { minutes: fastMinutes })}</p>
+    html`${sorted.some(isFast) ? html`<p class="muted small">${words.say('fastHint', { minutes: fastMinutes })}</p>` : nothing}
       <ul class="bare services">
-        ${sorted.map(({ name, promiseMinutes }) => {
-          const isFast = promiseMinutes !== undefined && promiseMinutes <= fastMinutes;
+        ${sorted.map((service) => {
+          const { name, promiseMinutes } = service;
           return html`<li class="service">
-            <span>${name}${isFast ? html` <span class="fast">${words.say('fast')}</span>` : nothing}</span>
+            <span>${name}${isFast(service) ? html` <span class="fast">${words.say('fast')}</span>` : nothing}</span>
             ${promiseMinutes === undefined ? nothing : html`<span class="muted whole">${words.say('within', { minutes: promiseMinutes })}</span>`}
           </li>`;
         })}
       </ul>`,
   );
+}
+
+function isFast({ promiseMinutes = Infinity }: Center['services'][number]): boolean {
+  return promiseMinutes <= fastMinutes;
 }
 
 export function facilitiesView({ center, words, scene }: CenterScene): unknown {

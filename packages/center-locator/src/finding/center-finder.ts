@@ -14,7 +14,11 @@ import {
   type FindOptions,
   type Stock,
 } from './find-centers.js';
+import { Kept } from './kept.js';
 import { WalkingTimes } from './walking-times.js';
+
+/** Centers that are measured in one task: some milliseconds, so that the page stays alive. */
+const perTask = 20_000;
 
 export interface CenterFinderOptions {
   readonly backend: () => Backend | undefined;
@@ -28,6 +32,7 @@ export interface Found {
 }
 
 export class CenterFinder {
+  readonly #host: ReactiveControllerHost;
   readonly #query: () => LocatorQuery;
   readonly #city: CityStock;
   readonly #walking: WalkingTimes;
@@ -36,8 +41,11 @@ export class CenterFinder {
   readonly #fitting = new Kept<readonly Center[]>();
   #index = new CenterIndex();
   #measured: readonly Center[] | undefined;
+  /** The codes that the city has a word for. */
+  #facilities: ReadonlySet<string> | undefined;
 
   constructor(host: ReactiveControllerHost, { backend, query, city }: CenterFinderOptions) {
+    this.#host = host;
     this.#query = query;
     this.#city = city;
     this.#walking = new WalkingTimes(host, {
@@ -49,15 +57,26 @@ export class CenterFinder {
 
   stock(areas: AreaTree<Area> | undefined, book: OpeningBook): Stock {
     const centers = this.#city.centers ?? [];
-    if (centers !== this.#measured) this.#index = new CenterIndex();
-    this.#measured = centers;
-    for (let place = this.#index.size; place < centers.length; place += 1) {
-      const position = centers[place]?.position;
-      const fault = position ? positionFault(position) : undefined;
-      this.#index.add(fault ? null : position);
-      if (fault) this.#city.dropPosition(place, fault);
+    if (centers !== this.#measured) {
+      this.#index = new CenterIndex();
+      const { facets } = this.#city;
+      this.#facilities = facets && new Set(facets.facilities.map(({ code }) => code));
     }
+    this.#measured = centers;
+    const end = Math.min(centers.length, this.#index.size + perTask);
+    for (let place = this.#index.size; place < end; place += 1) this.#measure(place, centers[place]);
+    if (end < centers.length) setTimeout(() => this.#host.requestUpdate());
     return { centers, index: this.#index, areas, book };
+  }
+
+  #measure(place: number, center: Center | undefined): void {
+    const { id, position, facilities = [] } = center ?? {};
+    const fault = position ? positionFault(position) : undefined;
+    this.#index.add(fault ? null : position);
+    if (fault) this.#city.dropPosition(place, fault);
+    for (const code of facilities)
+      if (this.#facilities && !this.#facilities.has(code))
+        this.#city.reportFault({ centerId: id, part: `facility (${code})` });
   }
 
   find(stock: Stock, asked: Omit<FindOptions, 'walks'>): Found {
@@ -91,21 +110,6 @@ export class CenterFinder {
 }
 
 /** What any answer follows from; the minute only where somebody asks for what is open now. */
-function keyOf({ centers, areas, book }: Stock, { open }: LocatorQuery, now: number): readonly unknown[] {
-  return [centers, centers.length, areas, book, open === 'now' && now];
-}
-
-/** One value, kept while what it follows from stays the same. */
-class Kept<Value> {
-  #key: readonly unknown[] | undefined;
-  value: Value | undefined;
-
-  get(key: readonly unknown[], make: () => Value): Value {
-    const before = this.#key;
-    if (before?.length !== key.length || !key.every((item, index) => Object.is(item, before[index]))) {
-      this.value = make();
-      this.#key = key;
-    }
-    return this.value as Value;
-  }
+function keyOf({ centers, index, areas, book }: Stock, { open }: LocatorQuery, now: number): readonly unknown[] {
+  return [centers, centers.length, index.size, areas, book, open === 'now' && now];
 }

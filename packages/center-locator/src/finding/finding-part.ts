@@ -91,7 +91,7 @@ export class FindingPart {
       inOrder: isPlain(query) ? undefined : byId,
       nothing: nothingView(scene),
       more: moreView(scene),
-      page: center === undefined ? undefined : this.#sides.page(center, scene),
+      page: center === undefined ? undefined : (mapToggle) => this.#sides.page(center, scene, mapToggle),
       map: this.#sides.map(scene, () => this.#finder.fitting(stock, now), settings),
       figures: this.#sides.figures(scene),
     };

@@ -49,6 +49,9 @@ export const findingStyles = css`
     gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 2);
     align-items: center;
   }
+  .here .button {
+    margin-inline-start: calc(var(--doorstep-space) * -2);
+  }
   .here > .icon {
     color: var(--doorstep-accent);
   }
@@ -62,9 +65,6 @@ export const findingStyles = css`
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: var(--doorstep-radius);
     background: var(--doorstep-sunken);
-  }
-  .page-foot {
-    margin-block-start: calc(var(--doorstep-space) * 6);
   }
   .map-pane {
     display: grid;

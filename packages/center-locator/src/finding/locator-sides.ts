@@ -37,7 +37,7 @@ export class LocatorSides {
     this.#narrowing = new Lazy(host, async () => (await import('../narrowing/narrowing-view.js')).prepareNarrowing(host));
   }
 
-  page(id: string, scene: FindingScene): unknown {
+  page(id: string, scene: FindingScene, mapToggle: unknown): unknown {
     const back = button({
       label: scene.more.say('backToList'),
       icon: icons.arrowStart,
@@ -47,7 +47,7 @@ export class LocatorSides {
     });
     const { part } = this.#page;
     if (!part) return html`<div class="page">${back} ${waiting(scene, this.#page)}</div>`;
-    return part.render({ id, scene, back });
+    return part.render({ id, scene, back, mapToggle });
   }
 
   map(scene: FindingScene, centers: () => readonly Center[], settings: MapSettings): unknown {

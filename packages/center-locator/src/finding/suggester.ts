@@ -6,6 +6,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Suggesting } from '../locator-scene.js';
 import type { Stock } from './find-centers.js';
 import type { FindingWords } from './finding-messages.js';
+import { Kept } from './kept.js';
 import { localSuggestions, withAddresses } from './suggestions.js';
 import { optionId, suggestionsView } from './suggestions-view.js';
 
@@ -23,6 +24,7 @@ export class Suggester {
   readonly #host: ReactiveControllerHost;
   readonly #options: SuggesterOptions;
   readonly #remote: Resource<[Backend, string], FoundPlaceList>;
+  readonly #local = new Kept<readonly FoundPlace[]>();
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #active = -1;
@@ -57,10 +59,10 @@ export class Suggester {
   /** What is offered now: nothing while the list is closed. */
   get #places(): readonly FoundPlace[] {
     if (this.#list === 'closed') return [];
-    return withAddresses(
-      localSuggestions(this.#options.stock(), this.#options.typed()),
-      this.#remote.value?.items ?? [],
-    );
+    const stock = this.#options.stock();
+    const typed = this.#options.typed();
+    const local = this.#local.get([stock.centers.length, stock.areas, typed], () => localSuggestions(stock, typed));
+    return withAddresses(local, this.#remote.value?.items ?? []);
   }
 
   /** Opens the list for what is typed now. */

@@ -1,4 +1,5 @@
 /** How it stands with the doors, told to every row: fetched beside the centers, so that no row waits for it. */
+import type { CenterFault } from '@doorstep/client';
 import type { Center, HolidayCalendar } from '@doorstep/contract';
 import { Words, type DoorstepElement } from '@doorstep/core';
 import { HoursBook } from './hours-book.js';
@@ -11,9 +12,15 @@ export class HoursPart {
   readonly #words: HoursWords;
   readonly #clock: MinuteClock;
   readonly #holidays: () => HolidayCalendar | 'none' | 'pending';
+  readonly #onFault: (fault: CenterFault) => void;
   #book: { readonly of: HolidayCalendar | 'none' | 'pending'; readonly book: OpeningBook } | undefined;
 
-  constructor(host: DoorstepElement, holidays: () => HolidayCalendar | 'none' | 'pending') {
+  constructor(
+    host: DoorstepElement,
+    holidays: () => HolidayCalendar | 'none' | 'pending',
+    onFault: (fault: CenterFault) => void,
+  ) {
+    this.#onFault = onFault;
     this.#words = new Words(host, hoursMessages);
     this.#clock = new MinuteClock(host);
     this.#holidays = holidays;
@@ -38,6 +45,9 @@ export class HoursPart {
   }
 
   statusOf(center: Center): StatusWords {
+    // "Not known" to the person; whoever looks after the data has to hear that something stands there.
+    if (center.openingHours && !this.book.read(center))
+      this.#onFault({ centerId: center.id, part: `openingHours or timeZone (${center.openingHours})` });
     return statusWords(this.book.status(center, this.now), this.now, center.timeZone, this.#words);
   }
 }

@@ -16,10 +16,10 @@ const soon = 45 * 60_000;
 export function statusWords(status: OpenStatus, now: number, timeZone: string, words: HoursWords): StatusWords {
   if (status.kind === 'unknown') return { look: 'unknown', words: unknownWords(status, words) };
   if (status.kind === 'appointment') {
-    return {
-      look: 'unknown',
-      words: words.say('reason', { state: words.say('byAppointment'), reason: status.reason }),
-    };
+    const state = words.say('byAppointment');
+    // What most hours say of it, in whatever language they are written, is what is said already.
+    const isSaid = /^(by|on) appointment( only)?$|预约/i.test(status.reason);
+    return { look: 'unknown', words: isSaid ? state : words.say('reason', { state, reason: status.reason }) };
   }
   const { kind, until, reason } = status;
   const said = kind === 'open' ? openWords(until, now, timeZone, words) : closedWords(until, now, timeZone, words);
