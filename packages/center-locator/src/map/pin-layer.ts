@@ -7,7 +7,7 @@ import { PointClusters, toPosition, toX, toY, type Cluster } from './point-clust
 /** How much around what is seen is drawn too, so that a pan shows no bare edge. */
 const margin = 0.4;
 /** New pins per frame: making and laying out more of them would hold up whatever the person does meanwhile. */
-const perFrame = 50;
+const perFrame = 40;
 /** More in one place than anybody reads. */
 const mostOverlapping = 200;
 

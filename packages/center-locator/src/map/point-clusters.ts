@@ -96,7 +96,7 @@ export class PointClusters {
     const [x, y] = [toX(longitude), toY(latitude)];
     const found: { readonly away: number; readonly position: Position }[] = [];
     for (let place = 0; place < this.#xs.length; place += 1) {
-      const away = Math.hypot((this.#xs[place] ?? NaN) - x, (this.#ys[place] ?? NaN) - y);
+      const away = ((this.#xs[place] ?? NaN) - x) ** 2 + ((this.#ys[place] ?? NaN) - y) ** 2;
       if (!(away < (found[most - 1]?.away ?? Infinity))) continue;
       found.push({ away, position: toPosition(this.#xs[place] ?? NaN, this.#ys[place] ?? NaN) });
       found.sort((one, other) => one.away - other.away).splice(most);
@@ -151,7 +151,8 @@ function grow(cluster: Growing, x: number, y: number): void {
 function joinNeighbours(clusters: readonly Growing[], nearest: number): readonly Cluster[] {
   const kept: Growing[] = [];
   for (const cluster of clusters) {
-    const near = kept.find(({ x, y }) => Math.hypot(x - cluster.x, y - cluster.y) < nearest);
+    // Squared: of some hundred clusters each is compared with each.
+    const near = kept.find(({ x, y }) => (x - cluster.x) ** 2 + (y - cluster.y) ** 2 < nearest ** 2);
     if (near) absorb(near, cluster);
     else kept.push(cluster);
   }
