@@ -39,7 +39,10 @@ const bundle = await build({
   logLevel: 'silent',
 });
 for (const { path, text } of bundle.outputFiles) scripts.set(path, text);
-scripts.set('/maplibre-gl-worker.mjs', readFileSync(`${root}/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs`, 'utf8'));
+scripts.set(
+  '/maplibre-gl-worker.mjs',
+  readFileSync(`${root}/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs`, 'utf8'),
+);
 
 const server = createServer((request, response) => {
   const text = scripts.get(request.url ?? '');

@@ -77,15 +77,12 @@ async function showMap(tiles: string): Promise<{ page: Page; problems: () => Pro
 test('a map on tiles of a PMTiles file draws them, from parts of the file only', async () => {
   const { page, problems, refused } = await showMap('/city.pmtiles');
   await page.getByText('City survey').waitFor();
-  await page.waitForFunction(
-    ([red, green, blue]) => {
-      const root = document.querySelector('doorstep-center-locator')?.shadowRoot;
-      const tile = root?.querySelector<HTMLCanvasElement>('canvas.leaflet-tile');
-      const [r, g, b] = tile?.getContext('2d')?.getImageData(128, 128, 1, 1).data ?? [];
-      return r === red && g === green && b === blue;
-    },
-    colour,
-  );
+  await page.waitForFunction(([red, green, blue]) => {
+    const root = document.querySelector('doorstep-center-locator')?.shadowRoot;
+    const tile = root?.querySelector<HTMLCanvasElement>('canvas.leaflet-tile');
+    const [r, g, b] = tile?.getContext('2d')?.getImageData(128, 128, 1, 1).data ?? [];
+    return r === red && g === green && b === blue;
+  }, colour);
   assert.deepEqual(await problems(), []);
   assert.deepEqual(refused, []);
   assert.equal(ranges[0], '0-16383');

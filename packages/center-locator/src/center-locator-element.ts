@@ -86,7 +86,11 @@ export class CenterLocatorElement extends DoorstepElement {
   readonly #city = new CityStock(this, this.#sources);
   readonly #hours = new Lazy(this, async () => {
     const { HoursPart } = await import('./hours/hours-part.js');
-    return new HoursPart(this, () => this.#city.holidays, (fault) => this.#city.reportFault(fault));
+    return new HoursPart(
+      this,
+      () => this.#city.holidays,
+      (fault) => this.#city.reportFault(fault),
+    );
   });
   readonly #finding: Lazy<FindingPart> = new Lazy(this, async () => {
     const { FindingPart } = await import('./finding/finding-part.js');
@@ -147,7 +151,9 @@ export class CenterLocatorElement extends DoorstepElement {
     const scene = this.#sceneOf(isWaiting ? [] : centers.slice(0, most), hours);
     const found = isWaiting ? undefined : finding?.find(scene, hours?.book ?? closedBook);
     // What is pressed or typed before its part is there stays as it is: only what depends on it waits.
-    const parts = found ? finding?.parts(found, this) : {
+    const parts = found
+      ? finding?.parts(found, this)
+      : {
           nothing: pending,
           fold: pending,
           map: pending,

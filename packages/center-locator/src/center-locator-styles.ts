@@ -35,8 +35,11 @@ export const centerLocatorStyles = css`
     justify-items: start;
     align-content: start;
   }
+  /* Beside each other where their words fit, and never broken inside of a word. */
   .narrowing .button {
-    flex: 1 1 0;
+    flex: 1 1 auto;
+    padding-inline: calc(var(--doorstep-space) * 3);
+    overflow-wrap: break-word;
   }
   .narrowing [aria-expanded='true'] > .icon {
     rotate: 180deg;

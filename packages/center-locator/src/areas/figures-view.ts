@@ -52,7 +52,12 @@ export const labels = {
   satisfactionRate: 'figureSatisfaction',
 } as const;
 
-function rowView(area: Area, name: AreaFigureName, { more: words }: FindingScene, onChoose: () => void): TemplateResult {
+function rowView(
+  area: Area,
+  name: AreaFigureName,
+  { more: words }: FindingScene,
+  onChoose: () => void,
+): TemplateResult {
   const figure = figureOf(area, name);
   return html`<tr>
     <th scope="row"><button class="button quiet" type="button" @click=${onChoose}>${area.name}</button></th>

@@ -39,7 +39,8 @@ export function actionsView(shown: CenterScene, directions: DirectionsFold, mapT
             })
           : nothing
       }
-      ${mapToggle} ${button({ label: words.say('share'), icon: icons.copy, onClick: (event) => void share(event, shown) })}
+      ${mapToggle}
+      ${button({ label: words.say('share'), icon: icons.copy, onClick: (event) => void share(event, shown) })}
       ${button({ label: words.say('print'), icon: icons.printer, onClick: () => print() })}
       ${backendUrl ? linkButton({ label: words.say('report'), about: words.say('about', { name: center.name }), look: 'quiet', href: `${backendUrl}/form?${report}` }) : nothing}
     </div>

@@ -42,8 +42,15 @@ export const centerPageStyles = css`
     gap: calc(var(--doorstep-space) * 3);
     grid-template-columns: minmax(0, 1fr);
   }
+  .actions .button {
+    padding-inline: calc(var(--doorstep-space) * 3);
+    overflow-wrap: break-word;
+  }
   .actions > .buttons > .button {
-    flex: 1 1 8em;
+    flex: 1 1 6.5em;
+  }
+  .back {
+    margin-inline-start: calc(var(--doorstep-space) * -2);
   }
   .directions {
     padding: calc(var(--doorstep-space) * 4);
@@ -55,12 +62,11 @@ export const centerPageStyles = css`
     display: none;
   }
   .root .apps {
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
     padding-block-start: calc(var(--doorstep-space) * 2);
   }
   .apps .button {
     width: 100%;
-    padding-inline: calc(var(--doorstep-space) * 3);
   }
   .hours {
     width: 100%;
@@ -128,6 +134,7 @@ export const centerPageStyles = css`
   @container doorstep (min-width: 720px) {
     .actions > .buttons > .button {
       flex: none;
+      padding-inline: calc(var(--doorstep-space) * 5);
     }
     .body:not(.with-map) .page-parts {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -76,11 +76,15 @@ export class CenterPage {
     const { state } = this.#whole;
     // What the list knows of it is shown at once, while the rest is loaded.
     const center = this.#whole.value ?? scene.stock.centers.find((listed) => listed.id === id);
-    if (!this.#words.ready) return html`<div class="page">${back}</div>`;
-    if (!center) return html`<div class="page">${back} ${this.#renderAbsent(scene)}</div>`;
+    if (!this.#words.ready) return html`<div class="page"><div class="back">${back}</div></div>`;
+    if (!center)
+      return html`<div class="page">
+        <div class="back">${back}</div>
+        ${this.#renderAbsent(scene)}
+      </div>`;
     const shown: CenterScene = { center, words: this.#words, scene, backendUrl: this.#options.backend()?.url };
     return html`<article class="page" part="page" aria-labelledby="center-name">
-      <div class="no-print">${back}</div>
+      <div class="back no-print">${back}</div>
       ${headView(shown)} ${actionsView(shown, this.#directions(id), mapToggle)}
       ${state.status === 'failed' ? notice({ kind: 'warning', title: this.#words.say('part') }) : nothing}
       <div class="page-parts">

@@ -18,8 +18,7 @@ export function headView({ center, scene }: CenterScene): TemplateResult {
   return html`<div class="page-head">
     <h2 class="title" part="title" id="center-name" tabindex="-1">${center.name}</h2>
     ${around.length > 0 ? html`<p class="muted small">${around.map(({ name }) => name).join(' › ')}</p>` : nothing}
-    ${statusView(statusOf(center))}
-    ${way}
+    ${statusView(statusOf(center))} ${way}
   </div>`;
 }
 

@@ -58,10 +58,8 @@ export function dutyView({ center, words, scene }: CenterScene): unknown {
   return section(
     words.say('onDuty'),
     here.length === 0
-      ? html`<p class="muted">
-          ${words.say('nobodyOnDuty')}
-          ${next ? words.say('dutyNext', { name: next.name, time: formatMoment(next.from, { locale: words.locale, ...zoneOf(center) }) }) : nothing}
-        </p>`
+      ? html`<p class="muted">${words.say('nobodyOnDuty')}</p>
+          ${next ? html`<p class="muted">${words.say('dutyNext', { name: next.name, time: formatMoment(next.from, { locale: words.locale, ...zoneOf(center) }) })}</p>` : nothing}`
       : html`<ul class="bare">
           ${here.map(
             ({ name, role, to }) =>

@@ -10,7 +10,9 @@ import { formatDistance, walkWords, type FindingScene } from './finding-scene.js
 export function countWords({ words, more, finding, total, query, minutes }: Omit<FindingScene, 'count'>): string {
   const { count, near } = finding;
   if (near !== undefined && near > 0) return more.say('countNear', { count: near, minutes });
-  return isPlain({ ...query, here: undefined }) ? words.say('count', { count: total }) : more.say('countOf', { count, total });
+  return isPlain({ ...query, here: undefined })
+    ? words.say('count', { count: total })
+    : more.say('countOf', { count, total });
 }
 
 /** Where distances are measured from, or why they cannot be. */

@@ -34,7 +34,9 @@ export class LocatorSides {
     this.#page = new Lazy(host, async () => new (await import('../center/center-page.js')).CenterPage(host, options));
     this.#map = new Lazy(host, async () => new (await import('../map/map-view.js')).MapPane(host, onProblem));
     this.#figures = new Lazy(host, async () => (await import('../areas/figures-view.js')).prepareFigures(host));
-    this.#narrowing = new Lazy(host, async () => (await import('../narrowing/narrowing-view.js')).prepareNarrowing(host));
+    this.#narrowing = new Lazy(host, async () =>
+      (await import('../narrowing/narrowing-view.js')).prepareNarrowing(host),
+    );
   }
 
   page(id: string, scene: FindingScene, mapToggle: unknown): unknown {
@@ -72,9 +74,7 @@ export class LocatorSides {
     if (![...(scene.areas?.byId.values() ?? [])].some(({ figures }) => figures)) return nothing;
     const body = (): unknown => {
       const { part } = this.#figures;
-      return part
-        ? part({ scene, figure: this.#figure, onFigure: this.#chooseFigure })
-        : waiting(scene, this.#figures);
+      return part ? part({ scene, figure: this.#figure, onFigure: this.#chooseFigure }) : waiting(scene, this.#figures);
     };
     const isOpen = this.#figuresState === 'open';
     // The toggle event does not bubble.
