@@ -164,3 +164,13 @@ export function deviceSays(
   return () =>
     Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { configurable: true, value: original });
 }
+
+/** Puts something in place of what the browser has; what is answered puts it back. */
+export function replaced(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, value });
+  return () => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
