@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { centerFixture, centerFixtures, centerListOf, fail, later, placesBackend, succeed } from '@doorstep/testing';
 import { accessibilityViolations } from '../support/axe-element.js';
-import { deviceSays, LocatorPage, replaced, type LocatorPageOptions } from './locator-page.js';
+import { deviceSays, LocatorPage, type LocatorPageOptions } from './locator-page.js';
 
 const egretIsland = { latitude: 18.221, longitude: 109.661 };
 
@@ -325,50 +325,6 @@ describe('the center locator', () => {
       expect(links[3]).to.match(/^https:\/\/uri\.amap\.com\/navigation\?to=109\.62[34]\d+,18\.21[78]\d+,Moonbay%20Hub/);
       expect(links[4]).to.match(/location=18\.22\d+,109\.63.*coord_type=bd09ll/);
       expect(links[5]).to.contain('to=18.220000,109.620000');
-    });
-
-    it('a link to send to somebody, which is copied where the device has no way to share', async () => {
-      const copied: string[] = [];
-      const restore = [
-        replaced(navigator, 'share', undefined),
-        replaced(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) }),
-      ];
-      try {
-        await openMoonbay();
-        page.button('Share').click();
-        await page.shows('The link is copied.');
-        expect(new URL(copied[0]!).searchParams.get('locator-center')).to.equal('moonbay');
-      } finally {
-        for (const back of restore) back();
-      }
-    });
-
-    it('a sheet of paper with what matters, without what is only for the screen', async () => {
-      let printed = 0;
-      const restore = replaced(window, 'print', () => (printed += 1));
-      try {
-        await openMoonbay();
-        page.button('Print').click();
-        expect(printed).to.equal(1);
-        const left = [...page.root.querySelectorAll<HTMLElement>('button, input, select')].filter(
-          (one) => one.closest('.no-print') === null,
-        );
-        expect(left.map((one) => one.innerText)).to.deep.equal([]);
-      } finally {
-        restore();
-      }
-    });
-
-    it('who is on duty next, when nobody is', async () => {
-      const center = centerFixture({
-        duty: [
-          { from: '2098-01-02T00:30:00Z', to: '2098-01-02T08:00:00Z', name: 'Mr Wu', role: 'Adviser' },
-          { from: '2098-01-01T00:30:00Z', to: '2098-01-01T08:00:00Z', name: 'Ms Lin', role: 'Adviser' },
-        ],
-      });
-      await openMoonbay({ backend: placesBackend({ getCenter: () => succeed(center) }, [center]) });
-      await page.shows('Nobody is on duty right now. Next: Ms Lin');
-      expect(page.text).to.contain('08:30');
     });
 
     it('a form to report what is wrong with it', async () => {

@@ -123,8 +123,8 @@ export class CenterLocatorElement extends DoorstepElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // The hours on the way beside the centers; what finding takes behind the list, or at once where the address asks for it.
-    void this.#hours.part;
-    if (this.#city.centers || !isPlain(this.#flow.query) || this.#flow.center) void this.#finding.part;
+    this.#hours.prepare();
+    if (this.#city.centers || !isPlain(this.#flow.query) || this.#flow.center) this.#finding.prepare();
     // What is announced while a drawing goes on waits for the next.
     if (this.#counted && this.#count && this.#counted !== this.#count) this.#announcer.announce(this.#count);
     this.#counted = this.#count || this.#counted;
@@ -194,7 +194,7 @@ export class CenterLocatorElement extends DoorstepElement {
       statusOf: (center) => hours?.statusOf(center),
       linkTo: (center) => addressOf(location.href, this.#linkName, { query, center }),
       retry: () => this.#city.retry(),
-      prepare: () => void this.#finding.part,
+      prepare: () => this.#finding.prepare(),
     };
   }
 
