@@ -123,8 +123,16 @@ describe('the center locator', () => {
       expect(page.names.at(-1)).to.equal('Office on the Move');
       expect(page.row('Office on the Move').innerText).to.contain('Not on the map');
       await page.shows('You are in Egret Island');
-      expect(page.count).to.equal('1 center about 15 minutes on foot or nearer');
+      expect(page.count).to.equal('1 center within about 15 minutes on foot');
       expect(page.focused?.id).to.equal('count');
+    });
+
+    it('in kilometres, not in hours on foot, what is too far to walk', async () => {
+      await open();
+      await locate(egretIsland);
+      await page.until(() => page.names[0] === 'Egret Center', 'sorted');
+      expect(page.row('West Office').innerText).to.match(/22\.\d km\s*to the/);
+      expect(page.row('West Office').innerText).not.to.contain('on foot');
     });
 
     it('for those who walk slowly', async () => {

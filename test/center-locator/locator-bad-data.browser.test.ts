@@ -27,6 +27,10 @@ describe('the center locator', () => {
         expect(page.names).to.have.length(6);
         expect(page.row('Bad Center').innerText).to.contain('Not on the map');
         expect(page.problems.join()).to.contain('center bad');
+        page.button('Show map').click();
+        await page.until(() => page.root.querySelectorAll('.pin, .cluster').length > 0, 'pins');
+        const pins = [...page.root.querySelectorAll('.pin, .cluster')];
+        expect(pins.some((pin) => pin.getAttribute('aria-label')!.includes('Bad Center'))).to.equal(false);
       });
     }
 
@@ -45,6 +49,11 @@ describe('the center locator', () => {
       expect(page.row('Bad Center').innerText).to.contain('Hours not known');
       expect(page.row('Bad Center').innerText).to.contain('teleporter');
       expect(page.row('Zoneless').innerText).to.contain('Hours not known');
+      await page.until(() => page.problems.length >= 3, 'the page is told');
+      const told = page.problems.join('\n');
+      expect(told).to.contain('center bad: openingHours or timeZone (when the moon is full)');
+      expect(told).to.contain('center zone: openingHours or timeZone (24/7)');
+      expect(told).to.contain('center bad: facility (teleporter)');
     });
 
     it('areas in a circle: everybody can still be found', async () => {

@@ -103,7 +103,13 @@ export class LocatorPage {
   }
 
   async ready(): Promise<this> {
-    await this.until(() => this.element.state === 'ready' && this.find('#count') !== null, 'ready');
+    await this.until(
+      () =>
+        this.element.state === 'ready' &&
+        this.count !== '' &&
+        this.rows.every((row) => row.querySelector('.status')!.textContent.trim() !== ''),
+      'ready',
+    );
     return this;
   }
 
@@ -157,4 +163,14 @@ export function deviceSays(
   Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { configurable: true, value: asked });
   return () =>
     Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { configurable: true, value: original });
+}
+
+/** Puts something in place of what the browser has; what is answered puts it back. */
+export function replaced(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, value });
+  return () => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  };
 }

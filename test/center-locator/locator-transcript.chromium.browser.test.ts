@@ -32,8 +32,8 @@ describe('a screen reader and a keyboard', () => {
       'heading, Find a service center',
       'combobox, Name, address or area, Pinyin and initials work too',
       'button, Use my location',
-      'DisclosureTriangle, My area',
-      'DisclosureTriangle, Filters',
+      'button, My area',
+      'button, Filters',
       'button, Show map',
       'list, 5 centers',
       'heading, Moonbay Hub',
@@ -80,14 +80,47 @@ describe('a screen reader and a keyboard', () => {
       'heading, Opening hours',
       'heading, Address',
       'heading, On duty now',
-      'heading, What is done here',
-      'heading, What it has',
       'heading, Access',
       'heading, Languages spoken',
+      'heading, What is done here',
+      'heading, What it has',
     ]);
     page.button('Back to the list').focus();
     await press('Enter');
     await page.until(() => page.focused === page.row('Moonbay').querySelector('a'), 'back');
+  });
+
+  it('go the whole way by keys alone: find, filter, open, directions', async () => {
+    page = await new LocatorPage().ready();
+    const tabTo = async (what: string, isThere: (focused: HTMLElement) => boolean): Promise<void> => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await press('Tab');
+        if (page.focused && isThere(page.focused as HTMLElement)) return;
+      }
+      throw new Error(`Tab never comes to ${what}`);
+    };
+    const says =
+      (words: string) =>
+      ({ innerText }: HTMLElement): boolean =>
+        innerText.trim().startsWith(words);
+    await tabTo('the search', ({ id }) => id === 'search');
+    await sendKeys({ type: 'moon' });
+    await page.until(() => said() === '1 of 5 centers', 'the count is said');
+    await press('Escape');
+    for (let letters = 0; letters < 4; letters += 1) await press('Backspace');
+    await tabTo('the filters', says('Filters'));
+    await press('Enter');
+    await page.until(() => page.root.querySelector('#access') !== null, 'filters');
+    await tabTo('the filter for steps', ({ id }) => id === 'access');
+    await press('Space');
+    await page.until(() => said() === '3 of 5 centers', 'the count is said');
+    await tabTo('the first center', says('Moonbay Hub'));
+    await press('Enter');
+    await page.until(() => page.focused?.id === 'center-name', 'its page');
+    await tabTo('the way there', says('Directions'));
+    await press('Enter');
+    await tabTo('a map app', says('Amap'));
+    expect((page.focused as HTMLAnchorElement).href).to.contain('https://uri.amap.com/navigation?to=');
   });
 
   it('directions: open the fold, and hear each app by its name', async () => {

@@ -4,31 +4,29 @@ import type { Center } from '@doorstep/contract';
 import {
   Announcer,
   baseStyles,
-  detailsStyles,
   DoorstepElement,
   errorState,
   fieldStyles,
+  Lazy,
   skeleton,
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { shownByAttributes } from './asked.js';
 import { centerLocatorStyles } from './center-locator-styles.js';
 import { CenterSelectEvent, LocateEvent } from './center-locator-events.js';
 import { locatorMessages } from './center-locator-messages.js';
-import { shownByAttributes } from './finding/asked.js';
-import { CenterFinder } from './finding/center-finder.js';
-import { addressOf } from './finding/deep-link.js';
-import type { Stock } from './finding/find-centers.js';
-import { statusWords } from './finding/status-words.js';
-import { countWords } from './list-view.js';
+import { CityStock } from './city-stock.js';
+import { addressOf } from './deep-link.js';
+import type { FindingPart } from './finding/finding-part.js';
+import type { HoursPart } from './hours/hours-part.js';
+import { closedBook } from './hours/opening-book.js';
 import { LocatorFlow } from './locator-flow.js';
+import { isPlain } from './locator-query.js';
 import type { LocatorScene } from './locator-scene.js';
-import { LocatorSides } from './locator-sides.js';
 import { locatorView } from './locator-view.js';
-import { MinuteClock } from './minute-clock.js';
-import { Suggester } from './suggester.js';
 
 /**
  * @csspart locator - The whole widget.
@@ -41,7 +39,7 @@ import { Suggester } from './suggester.js';
  * @slot map-approval - The approval number that a map published in China must carry.
  */
 export class CenterLocatorElement extends DoorstepElement {
-  static override styles = [baseStyles, fieldStyles, detailsStyles, centerLocatorStyles];
+  static override styles = [baseStyles, fieldStyles, centerLocatorStyles];
 
   /** Id of a center that is open from the start. */
   @property() center?: string;
@@ -75,28 +73,28 @@ export class CenterLocatorElement extends DoorstepElement {
 
   readonly #words = new Words(this, locatorMessages);
   readonly #announcer = new Announcer(this);
-  readonly #clock = new MinuteClock(this);
-  readonly #flow = new LocatorFlow(this, {
+  readonly #flow: LocatorFlow = new LocatorFlow(this, {
     name: () => this.#linkName,
     onOpen: (id) => this.dispatchEvent(new CenterSelectEvent(id)),
     onLocate: (position) => this.dispatchEvent(new LocateEvent(position)),
+    whereAmI: async () => (await this.#finding.fetch())?.whereAmI() ?? { ok: false, fault: 'unavailable' },
   });
-  readonly #finder = new CenterFinder(this, {
+  readonly #sources = {
     backend: () => this.connection,
-    query: () => this.#flow.query,
-    onProblem: (problem) => this.report(problem),
+    onProblem: (problem: ClientProblem) => this.report(problem),
+  };
+  readonly #city = new CityStock(this, this.#sources);
+  readonly #hours = new Lazy(this, async () => {
+    const { HoursPart } = await import('./hours/hours-part.js');
+    return new HoursPart(
+      this,
+      () => this.#city.holidays,
+      (fault) => this.#city.reportFault(fault),
+    );
   });
-  readonly #suggester = new Suggester(this, {
-    backend: () => this.connection,
-    stock: () => this.#finder.city.stock,
-    typed: () => this.#flow.typed,
-    onType: (text) => this.#flow.change({ text }),
-    onChoose: (place) => this.#flow.choose(place),
-  });
-  readonly #sides = new LocatorSides(this, {
-    backend: () => this.connection,
-    center: () => this.#flow.center,
-    onProblem: (problem) => this.report(problem),
+  readonly #finding: Lazy<FindingPart> = new Lazy(this, async () => {
+    const { FindingPart } = await import('./finding/finding-part.js');
+    return new FindingPart(this, { ...this.#sources, city: this.#city, flow: this.#flow });
   });
   #count = '';
   #counted = '';
@@ -106,12 +104,12 @@ export class CenterLocatorElement extends DoorstepElement {
   }
 
   protected override get showsFallback(): boolean {
-    return this.#finder.city.stock === undefined && this.#finder.city.problem !== undefined;
+    return this.#city.centers === undefined && this.#city.problem !== undefined;
   }
 
   protected override currentState(): WidgetState {
-    const { stock, problem, total } = this.#finder.city;
-    if (stock) return total === 0 ? 'empty' : 'ready';
+    const { centers, problem, total } = this.#city;
+    if (centers) return total === 0 ? 'empty' : 'ready';
     if (problem) return problem.code === 'offline' ? 'offline' : 'error';
     return 'loading';
   }
@@ -124,69 +122,79 @@ export class CenterLocatorElement extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#announceCount();
+    // The hours on the way beside the centers; what finding takes behind the list, or at once where the address asks for it.
+    this.#hours.prepare();
+    if (this.#city.centers || !isPlain(this.#flow.query) || this.#flow.center) this.#finding.prepare();
+    // What is announced while a drawing goes on waits for the next.
+    if (this.#counted && this.#count && this.#counted !== this.#count) this.#announcer.announce(this.#count);
+    this.#counted = this.#count || this.#counted;
     this.#moveFocus();
   }
 
-  protected override renderContent(): unknown {
-    const { stock, problem } = this.#finder.city;
+  protected override renderContent(): TemplateResult {
+    const { centers, problem } = this.#city;
     return html`${this.#announcer.region()}
-    ${stock ? this.#renderCity(stock) : problem ? this.#renderProblem(problem) : skeleton({ label: this.coreWords.say('loading'), lines: 8 })}`;
+    ${centers ? this.#renderCity(centers) : problem ? this.#renderProblem(problem, () => this.#city.retry()) : this.#renderWaiting()}`;
   }
 
-  #renderCity(stock: Stock): unknown {
-    const scene = this.#sceneOf(stock);
-    const { center } = this.#flow;
-    if (!center) this.#count = countWords(scene);
-    const hasMap = this.map !== 'none';
-    return locatorView(scene, {
-      page: center === undefined ? undefined : this.#sides.page(center, scene, stock, () => this.#flow.close()),
-      narrowing: this.#sides.narrowing(scene),
-      figures: this.#sides.figures(scene),
-      mapToggle: hasMap ? this.#sides.mapToggle(scene) : nothing,
-      map: hasMap ? this.#sides.map(scene, () => this.#finder.fitting(stock, this.#clock.now), this) : nothing,
-      mapState: hasMap ? this.#sides.mapState : 'hidden',
-    });
+  #renderCity(centers: readonly Center[]): TemplateResult {
+    const { query, most, center } = this.#flow;
+    const hours = this.#hours.present?.ready ? this.#hours.present : undefined;
+    const finding = this.#finding.present?.ready ? this.#finding.present : undefined;
+    const pending = this.#finding.hasFailed
+      ? this.#renderProblem({ code: 'offline', title: '' }, () => void this.#finding.fetch())
+      : this.#renderWaiting();
+    const isPlainList = isPlain(query) && center === undefined;
+    // The page and the filter of a moment tell hours: before these are there they would be told wrongly.
+    const needsHours = (center !== undefined || query.open !== '') && !this.#hours.hasFailed;
+    const isWaiting = (!isPlainList && !finding) || (needsHours && !hours);
+    const scene = this.#sceneOf(isWaiting ? [] : centers.slice(0, most), hours);
+    const found = isWaiting ? undefined : finding?.find(scene, hours?.book ?? closedBook);
+    // What is pressed or typed before its part is there stays as it is: only what depends on it waits.
+    const parts = found
+      ? finding?.parts(found, this)
+      : {
+          nothing: pending,
+          fold: pending,
+          map: pending,
+          page: () => pending,
+        };
+    if (center === undefined) this.#count = (found ?? scene).count;
+    return locatorView(found ?? scene, parts ?? {}, this.map !== 'none');
   }
 
-  #renderProblem(problem: ClientProblem): unknown {
+  #renderWaiting(): TemplateResult {
+    return skeleton({ label: this.coreWords.say('loading'), lines: 8 });
+  }
+
+  #renderProblem(problem: ClientProblem, onRetry: () => void): TemplateResult {
+    const { phone } = problem;
     return errorState({
       message: this.problemWords(problem),
       retryLabel: this.coreWords.say('retry'),
-      onRetry: () => this.#finder.city.retry(),
-      phone: problem.phone
-        ? { number: problem.phone, label: this.coreWords.say('call', { phone: problem.phone }) }
-        : undefined,
+      onRetry,
+      phone: phone ? { number: phone, label: this.coreWords.say('call', { phone }) } : undefined,
     });
   }
 
-  #sceneOf(stock: Stock): LocatorScene {
-    const { query, most, locating } = this.#flow;
-    const { city } = this.#finder;
-    const { now } = this.#clock;
-    const minutes = this.minutes > 0 ? this.minutes : 15;
+  #sceneOf(centers: readonly Center[], hours: HoursPart | undefined): LocatorScene {
+    const { facets, total, rest } = this.#city;
+    const { query } = this.#flow;
     return {
-      ...this.#finder.find(stock, { most, minutes, now }),
       words: this.#words,
       core: this.coreWords,
-      query,
-      total: city.total,
-      facets: city.facets,
-      areas: stock.areas,
-      minutes,
-      locating,
-      around: this.#finder.around(stock),
-      rest: city.rest,
-      now,
-      statusOf: (center: Center) => statusWords(stock.book.status(center, now), now, center.timeZone, this.#words),
+      flow: this.#flow,
+      centers: centers.map((center) => ({ center })),
+      count: centers.length > 0 || total === 0 ? this.#words.say('count', { count: total }) : '',
+      total,
+      facets,
+      rest,
+      minutes: this.minutes > 0 ? this.minutes : 15,
+      now: hours?.now ?? Date.now(),
+      statusOf: (center) => hours?.statusOf(center),
       linkTo: (center) => addressOf(location.href, this.#linkName, { query, center }),
-      suggest: this.#suggester.suggesting,
-      change: (part) => this.#flow.change(part),
-      clear: () => this.#flow.clear(),
-      open: (id) => this.#flow.open(id),
-      locate: () => void this.#flow.locate(),
-      showMore: () => this.#flow.showMore(),
-      retry: () => city.retry(),
+      retry: () => this.#city.retry(),
+      prepare: () => this.#finding.prepare(),
     };
   }
 
@@ -195,24 +203,14 @@ export class CenterLocatorElement extends DoorstepElement {
     return this.id || 'locator';
   }
 
-  /** After the drawing: what is announced while one goes on waits for the next. */
-  #announceCount(): void {
-    if (this.#counted !== '' && this.#counted !== this.#count) this.#announcer.announce(this.#count);
-    this.#counted = this.#count;
-  }
-
   #moveFocus(): void {
-    const { focusTarget: target, left } = this.#flow;
-    if (!target) return;
-    const row =
-      left === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(left)}"] a`);
-    const found = {
-      center: this.renderRoot.querySelector<HTMLElement>('#center-name'),
-      row: row ?? this.renderRoot.querySelector<HTMLElement>('#count'),
-      list: this.renderRoot.querySelector<HTMLElement>('#count'),
-    }[target];
+    const { focus, left } = this.#flow;
+    if (!focus) return;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const row = focus === 'row' && left !== undefined ? find(`[data-id="${CSS.escape(left)}"] a`) : null;
+    const found = row ?? find(focus === 'center' ? '#center-name' : '#count');
     if (!found) return;
-    this.#flow.focusMoved();
+    this.#flow.focus = undefined;
     found.focus();
   }
 }

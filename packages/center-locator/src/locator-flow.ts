@@ -1,33 +1,40 @@
 /** What a person does in the locator, step by step, and what the page's address says of it. */
-import type { FoundPlace, Position } from '@doorstep/contract';
+import type { Position } from '@doorstep/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressOf, readShown, type Shown } from './finding/deep-link.js';
-import { everything, type Here, type LocatorQuery } from './finding/locator-query.js';
-import { whereAmI, type LocateFault } from './finding/whereabouts.js';
+import { addressOf, readShown, type Shown } from './deep-link.js';
+import { everything, type Here, type LocateFault, type LocatorQuery, type Whereabouts } from './locator-query.js';
 
 export interface LocatorFlowOptions {
   /** What its parts in the address begin with. */
   readonly name: () => string;
   readonly onOpen: (centerId: string) => void;
   readonly onLocate: (position: Position) => void;
+  /** Asks the device. */
+  readonly whereAmI: () => Promise<Whereabouts>;
 }
 
 /** Where the focus goes after the next render. */
 export type FocusTarget = 'center' | 'list' | 'row' | undefined;
+export type Fold = 'areas' | 'filters' | undefined;
 
 const pageSize = 20;
 
 export class LocatorFlow implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: LocatorFlowOptions;
-  #query: LocatorQuery = everything;
-  #center: string | undefined;
-  #most = pageSize;
-  #locating: 'idle' | 'running' | LocateFault = 'idle';
-  #typed = '';
+  query: LocatorQuery = everything;
+  /** The id of the center whose page is open. */
+  center: string | undefined;
   /** The center that was open last: its row gets the focus back. */
-  #left: string | undefined;
-  #focus: FocusTarget;
+  left: string | undefined;
+  most = pageSize;
+  locating: 'idle' | 'running' | LocateFault = 'idle';
+  /** What stands in the search field. */
+  typed = '';
+  fold: Fold;
+  map: 'shown' | 'hidden' = 'hidden';
+  /** Kept until it is there: the page of a center may still be on its way. */
+  focus: FocusTarget;
 
   constructor(host: ReactiveControllerHost, options: LocatorFlowOptions) {
     this.#host = host;
@@ -35,108 +42,64 @@ export class LocatorFlow implements ReactiveController {
     host.addController(this);
   }
 
-  get query(): LocatorQuery {
-    return this.#query;
-  }
-
-  /** The id of the center whose page is open. */
-  get center(): string | undefined {
-    return this.#center;
-  }
-
-  get left(): string | undefined {
-    return this.#left;
-  }
-
-  get most(): number {
-    return this.#most;
-  }
-
-  get locating(): 'idle' | 'running' | LocateFault {
-    return this.#locating;
-  }
-
-  /** What stands in the search field. */
-  get typed(): string {
-    return this.#typed;
-  }
-
   /** Starts from what the page's author asked for; the address has the last word. */
   begin(asked: Shown): void {
-    const { query, center } = readShown(location.href, this.#options.name(), asked);
-    this.#query = query;
-    this.#typed = query.text;
-    this.#center = center;
-    this.#host.requestUpdate();
+    this.#show(readShown(location.href, this.#options.name(), asked));
   }
 
-  change(part: Partial<LocatorQuery>): void {
-    this.#query = { ...this.#query, ...part };
-    if (part.text !== undefined) this.#typed = part.text;
-    this.#most = pageSize;
+  readonly change = (part: Partial<LocatorQuery>): void => {
+    this.query = { ...this.query, ...part };
+    if (part.text !== undefined) this.typed = part.text;
+    this.most = pageSize;
     this.#write('replace');
-  }
+  };
 
-  clear(): void {
-    this.change({ ...everything, here: this.#query.here, pace: this.#query.pace });
-  }
+  readonly clear = (): void => this.change({ ...everything, here: this.query.here, pace: this.query.pace });
 
-  showMore(): void {
-    this.#most += pageSize;
+  readonly showMore = (): void => {
+    this.most += pageSize;
     this.#host.requestUpdate();
-  }
+  };
 
-  open(centerId: string): void {
-    this.#center = centerId;
-    this.#focus = 'center';
+  readonly open = (centerId: string): void => {
+    this.center = centerId;
+    this.focus = 'center';
     this.#options.onOpen(centerId);
     this.#write('push');
-  }
+  };
 
-  close(): void {
-    this.#left = this.#center;
-    this.#center = undefined;
-    this.#focus = 'row';
+  readonly close = (): void => {
+    this.left = this.center;
+    this.center = undefined;
+    this.focus = 'row';
     this.#write('push');
-  }
+  };
 
-  /** What was chosen among the suggestions. */
-  choose(place: FoundPlace): void {
-    if (place.kind === 'center' && place.id) {
-      this.change({ text: '' });
-      this.open(place.id);
-    } else if (place.kind === 'area' && place.id) {
-      this.#focus = 'list';
-      this.change({ text: '', area: place.id });
-    } else if (place.position) {
-      this.measureFrom({ position: place.position, name: place.name });
-    }
-  }
-
-  measureFrom(here: Here): void {
-    this.#options.onLocate(here.position);
-    this.#focus = 'list';
-    this.change({ text: '', here });
-  }
-
-  async locate(): Promise<void> {
-    if (this.#locating === 'running') return;
-    this.#locating = 'running';
+  readonly toggleFold = (fold: Fold): void => {
+    this.fold = this.fold === fold ? undefined : fold;
     this.#host.requestUpdate();
-    const answer = await whereAmI();
-    this.#locating = answer.ok ? 'idle' : answer.fault;
+  };
+
+  readonly toggleMap = (): void => {
+    this.map = this.map === 'shown' ? 'hidden' : 'shown';
+    this.#host.requestUpdate();
+  };
+
+  readonly measureFrom = (here: Here): void => {
+    this.#options.onLocate(here.position);
+    this.focus = 'list';
+    this.change({ text: '', here });
+  };
+
+  readonly locate = async (): Promise<void> => {
+    if (this.locating === 'running') return;
+    this.locating = 'running';
+    this.#host.requestUpdate();
+    const answer = await this.#options.whereAmI();
+    this.locating = answer.ok ? 'idle' : answer.fault;
     if (answer.ok) this.measureFrom(answer.here);
     this.#host.requestUpdate();
-  }
-
-  /** Kept until it is there: the page of a center may still be on its way. */
-  get focusTarget(): FocusTarget {
-    return this.#focus;
-  }
-
-  focusMoved(): void {
-    this.#focus = undefined;
-  }
+  };
 
   hostConnected(): void {
     addEventListener('popstate', this.#follow);
@@ -146,8 +109,15 @@ export class LocatorFlow implements ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
+  #show({ query, center }: Shown): void {
+    this.query = query;
+    this.typed = query.text;
+    this.center = center;
+    this.#host.requestUpdate();
+  }
+
   #write(how: 'push' | 'replace'): void {
-    const address = addressOf(location.href, this.#options.name(), { query: this.#query, center: this.#center });
+    const address = addressOf(location.href, this.#options.name(), this);
     try {
       if (address !== location.href) history[`${how}State`](history.state, '', address);
     } catch {
@@ -157,15 +127,12 @@ export class LocatorFlow implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const { here } = this.#query;
-    const { query, center } = readShown(location.href, this.#options.name(), { query: everything, center: undefined });
-    if (center !== this.#center) {
-      this.#left = this.#center;
-      this.#focus = center ? 'center' : 'row';
+    const shown = readShown(location.href, this.#options.name(), { query: everything, center: undefined });
+    if (shown.center !== this.center) {
+      this.left = this.center;
+      this.focus = shown.center ? 'center' : 'row';
     }
-    this.#query = { ...query, here };
-    this.#typed = query.text;
-    this.#center = center;
-    this.#host.requestUpdate();
+    // Where the person is never stands in the address.
+    this.#show({ ...shown, query: { ...shown.query, here: this.query.here } });
   };
 }

@@ -1,66 +1,70 @@
 /** What every view of the locator is given: values to draw, words, and what to call when a person does something. */
-import type { Area, AreaTree, Center, CenterFacets, FoundPlace } from '@doorstep/contract';
+import type { Center, CenterFacets } from '@doorstep/contract';
 import type { CoreWords } from '@doorstep/core';
 import type { LocatorWords } from './center-locator-messages.js';
-import type { Finding, FoundCenter } from './finding/find-centers.js';
-import type { FilterName, LocatorQuery } from './finding/locator-query.js';
-import type { StatusWords } from './finding/status-words.js';
-import type { LocateFault } from './finding/whereabouts.js';
+import type { FoundCenter } from './finding/find-centers.js';
+import type { StatusWords } from './hours/status-words.js';
+import type { LocatorFlow } from './locator-flow.js';
 
 export interface LocatorScene {
   readonly words: LocatorWords;
   readonly core: CoreWords;
-  readonly query: LocatorQuery;
-  readonly finding: Finding;
+  readonly flow: LocatorFlow;
+  readonly centers: readonly FoundCenter[];
+  /** How many centers fit, in words. */
+  readonly count: string;
   readonly total: number;
   readonly facets: CenterFacets | undefined;
-  readonly areas: AreaTree<Area> | undefined;
-  readonly minutes: number;
-  readonly locating: 'idle' | 'running' | LocateFault;
-  /** The smallest area around the person. */
-  readonly around: Area | undefined;
   readonly rest: 'complete' | 'loading' | 'failed';
+  /** Minutes on foot that count as near. */
+  readonly minutes: number;
   readonly now: number;
-  readonly statusOf: (center: Center) => StatusWords;
+  /** `undefined` until the hours are there: its line is kept free. */
+  readonly statusOf: (center: Center) => StatusWords | undefined;
   /** The address of the page with this center open. */
   readonly linkTo: (centerId: string) => string;
-  readonly suggest: Suggesting;
-  readonly without: { readonly filter: FilterName; readonly count: number } | undefined;
-  readonly change: (part: Partial<LocatorQuery>) => void;
-  readonly clear: () => void;
-  readonly open: (centerId: string) => void;
-  readonly locate: () => void;
-  readonly showMore: () => void;
   readonly retry: () => void;
+  /** Fetches what finding takes, ahead of need. */
+  readonly prepare: () => void;
 }
 
+/** What the views leave room for, drawn by the part that finds; all of it is empty until that is there. */
+export interface FoundParts {
+  readonly suggest?: Suggesting | undefined;
+  /** Where distances are measured from. */
+  readonly here?: unknown;
+  /** What is in the open fold. */
+  readonly fold?: unknown;
+  readonly hasAreas?: 'yes' | 'no';
+  readonly areasLabel?: string | undefined;
+  /** How far a center is. */
+  readonly way?: ((found: FoundCenter) => unknown) | undefined;
+  /** Rows in an order that may change under somebody's finger. */
+  readonly inOrder?: InOrder | undefined;
+  /** What stands in place of the list when nothing fits. */
+  readonly nothing?: unknown;
+  /** Under the list: the way on. */
+  readonly more?: unknown;
+  /** The page of the center that is open. */
+  readonly page?: ((mapToggle: unknown) => unknown) | undefined;
+  readonly map?: unknown;
+  /** Figures of the areas. */
+  readonly figures?: unknown;
+}
+
+export type InOrder = (centers: readonly FoundCenter[], row: (found: FoundCenter) => unknown) => unknown;
+
+/** The list of suggestions, as the search field needs to know of it. */
 export interface Suggesting {
-  readonly typed: string;
-  readonly places: readonly FoundPlace[];
-  /** The highlighted one; -1 for none. */
-  readonly active: number;
   readonly list: 'open' | 'closed';
+  readonly active: string | undefined;
+  readonly view: unknown;
   readonly onInput: (typed: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly onChoose: (place: FoundPlace) => void;
   readonly onLeave: () => void;
 }
 
-/** `640 m`, `2.1 km`. */
-export function formatDistance(metres: number, locale: string): string {
-  const [amount, unit, digits] =
-    metres < 950 ? [Math.round(metres / 10) * 10, 'meter', 0] : [metres / 1000, 'kilometer', 1];
-  const shown = metres >= 100_000 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: digits };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: unit, unitDisplay: 'short', ...shown }).format(
-    Math.max(amount, 10 * Number(unit === 'meter')),
-  );
-}
-
-/** `about 9 min on foot`; empty without a place to measure from. */
-export function walkWords({ walk }: FoundCenter, words: LocatorWords): string {
-  if (!walk) return '';
-  return words.say(walk.kind === 'measured' ? 'walk' : 'walkAbout', { minutes: walk.minutes });
-}
+export const suggestionsId = 'suggestions';
 
 export function telephone(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, '')}`;

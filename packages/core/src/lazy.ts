@@ -5,6 +5,7 @@ export class Lazy<Part> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
+  #coming: Promise<Part | undefined> | undefined;
   #status: 'unasked' | 'loading' | 'ready' | 'failed' = 'unasked';
 
   /** `load` is an `import()` of the part, made into what the widget needs of it. */
@@ -15,8 +16,13 @@ export class Lazy<Part> {
 
   /** The part, once it is there. Asking for it fetches it; the widget is drawn again when it has come. */
   get part(): Part | undefined {
-    if (this.#status === 'unasked') void this.fetch();
+    this.prepare();
     return this.#part;
+  }
+
+  /** Fetches it ahead of need; asked again, it does nothing. */
+  prepare(): void {
+    if (this.#status === 'unasked') void this.fetch();
   }
 
   /** The part if somebody asked for it before; does not fetch. */
@@ -29,8 +35,13 @@ export class Lazy<Part> {
   }
 
   /** Fetches it now: ahead of need, or again after a failure. `undefined` when it cannot be had. */
-  async fetch(): Promise<Part | undefined> {
-    if (this.#part !== undefined) return this.#part;
+  fetch(): Promise<Part | undefined> {
+    // Whoever asks while it is on its way gets the same part: two of them would both follow the widget.
+    this.#coming ??= this.#fetch();
+    return this.#coming;
+  }
+
+  async #fetch(): Promise<Part | undefined> {
     this.#status = 'loading';
     try {
       this.#part = await this.#load();
@@ -38,6 +49,7 @@ export class Lazy<Part> {
     } catch {
       // The network, or a file that a new release has replaced. The widget says so and offers to try again.
       this.#status = 'failed';
+      this.#coming = undefined;
     }
     this.#host.requestUpdate();
     return this.#part;

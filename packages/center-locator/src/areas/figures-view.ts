@@ -3,12 +3,12 @@ import type { Area } from '@doorstep/contract';
 import { select } from '@doorstep/core';
 import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
-import type { LocatorScene } from '../locator-scene.js';
+import type { FindingScene } from '../finding/finding-scene.js';
 import { figuresStyles } from './figures-styles.js';
 import { areaFigureNames, comparedAreas, figureOf, formatFigure, type AreaFigureName } from './area-figures.js';
 
 export interface FiguresOptions {
-  readonly scene: LocatorScene;
+  readonly scene: FindingScene;
   readonly figure: AreaFigureName;
   readonly onFigure: (figure: AreaFigureName) => void;
 }
@@ -19,7 +19,7 @@ export function prepareFigures(host: Element): typeof figuresView {
 }
 
 function figuresView({ scene, figure, onFigure }: FiguresOptions): TemplateResult {
-  const { words, areas, query, change } = scene;
+  const { more: words, areas, query, change } = scene;
   const compared = areas ? comparedAreas(areas, query.area) : [];
   const sorted = [...compared].sort((one, other) => (figureOf(other, figure) ?? -1) - (figureOf(one, figure) ?? -1));
   return html`<div class="figures" part="figures">
@@ -52,7 +52,12 @@ export const labels = {
   satisfactionRate: 'figureSatisfaction',
 } as const;
 
-function rowView(area: Area, name: AreaFigureName, { words }: LocatorScene, onChoose: () => void): TemplateResult {
+function rowView(
+  area: Area,
+  name: AreaFigureName,
+  { more: words }: FindingScene,
+  onChoose: () => void,
+): TemplateResult {
   const figure = figureOf(area, name);
   return html`<tr>
     <th scope="row"><button class="button quiet" type="button" @click=${onChoose}>${area.name}</button></th>

@@ -13,14 +13,20 @@ export const centerPageStyles = css`
     gap: calc(var(--doorstep-space) * 1);
   }
   .page-parts {
+    display: grid;
     width: 100%;
-    columns: 1;
-    column-gap: calc(var(--doorstep-space) * 8);
+    gap: calc(var(--doorstep-space) * 6) calc(var(--doorstep-space) * 8);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .page-column {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 6);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   .page-part {
     display: grid;
     break-inside: avoid;
-    margin-block-end: calc(var(--doorstep-space) * 6);
     gap: calc(var(--doorstep-space) * 2);
     align-content: start;
     min-width: 0;
@@ -32,18 +38,35 @@ export const centerPageStyles = css`
   }
   .actions {
     display: grid;
-    gap: calc(var(--doorstep-space) * 2);
+    width: 100%;
+    gap: calc(var(--doorstep-space) * 3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .actions .button {
+    padding-inline: calc(var(--doorstep-space) * 3);
+    overflow-wrap: break-word;
+  }
+  .actions > .buttons > .button {
+    flex: 1 1 6.5em;
+  }
+  .back {
+    margin-inline-start: calc(var(--doorstep-space) * -2);
+  }
+  .directions {
+    padding: calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
   }
   .actions > p:empty {
     display: none;
   }
   .root .apps {
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
     padding-block-start: calc(var(--doorstep-space) * 2);
   }
   .apps .button {
     width: 100%;
-    padding-inline: calc(var(--doorstep-space) * 3);
   }
   .hours {
     width: 100%;
@@ -109,8 +132,12 @@ export const centerPageStyles = css`
     border-radius: var(--doorstep-radius);
   }
   @container doorstep (min-width: 720px) {
+    .actions > .buttons > .button {
+      flex: none;
+      padding-inline: calc(var(--doorstep-space) * 5);
+    }
     .body:not(.with-map) .page-parts {
-      columns: 2;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

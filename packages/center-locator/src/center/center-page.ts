@@ -3,13 +3,12 @@ import type { Backend, ClientProblem } from '@doorstep/client';
 import type { ActivityList, Center } from '@doorstep/contract';
 import { emptyState, icons, notice, Resource, skeleton, Words } from '@doorstep/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Stock } from '../finding/find-centers.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { LocatorScene } from '../locator-scene.js';
-import { actionsView } from './actions-view.js';
+import type { FindingScene } from '../finding/finding-scene.js';
+import { actionsView, type DirectionsFold } from './actions-view.js';
 import { centerPageMessages, type CenterPageWords } from './center-page-messages.js';
 import { centerPageStyles } from './center-page-styles.js';
-import { contactView, facilitiesView, headView, photosView, servicesView } from './center-parts.js';
+import { accessView, contactView, facilitiesView, headView, photosView, servicesView } from './center-parts.js';
 import { activitiesView, closuresView, dutyView, hoursView } from './center-times.js';
 
 export interface CenterPageOptions {
@@ -22,19 +21,16 @@ type Host = ReactiveControllerHost & Element & { readonly resolvedLocale: string
 
 export interface PageOptions {
   readonly id: string;
-  /** What the list knows of it: shown at once, while the rest is loaded. */
-  readonly listed: Center | undefined;
-  readonly scene: LocatorScene;
-  readonly stock: Stock;
+  readonly scene: FindingScene;
   readonly back: unknown;
+  readonly mapToggle: unknown;
 }
 
 /** What every part of the page is given. */
 export interface CenterScene {
   readonly center: Center;
   readonly words: CenterPageWords;
-  readonly scene: LocatorScene;
-  readonly stock: Stock;
+  readonly scene: FindingScene;
   /** Of the backend, for the page on which an error is reported. */
   readonly backendUrl: string | undefined;
 }
@@ -42,12 +38,17 @@ export interface CenterScene {
 const oneDay = 86_400_000;
 
 export class CenterPage {
+  readonly #host: ReactiveControllerHost;
   readonly #options: CenterPageOptions;
   readonly #words: CenterPageWords;
   readonly #whole: Resource<[Backend, string], Center>;
   readonly #activities: Resource<[Backend, string], ActivityList>;
 
+  /** The center whose map apps are shown. */
+  #directionsTo: string | undefined;
+
   constructor(host: ReactiveControllerHost, options: CenterPageOptions) {
+    this.#host = host;
     this.#options = options;
     this.#words = new Words(host as Host, centerPageMessages);
     adoptStyles(host as Host, centerPageStyles);
@@ -71,25 +72,44 @@ export class CenterPage {
     });
   }
 
-  render({ listed, scene, stock, back }: PageOptions): TemplateResult {
+  render({ id, scene, back, mapToggle }: PageOptions): TemplateResult {
     const { state } = this.#whole;
-    const center = this.#whole.value ?? listed;
-    if (!this.#words.ready) return html`<div class="page">${back}</div>`;
-    if (!center) return html`<div class="page">${back} ${this.#renderAbsent(scene)}</div>`;
-    const shown: CenterScene = { center, words: this.#words, scene, stock, backendUrl: this.#options.backend()?.url };
+    // What the list knows of it is shown at once, while the rest is loaded.
+    const center = this.#whole.value ?? scene.stock.centers.find((listed) => listed.id === id);
+    if (!this.#words.ready) return html`<div class="page"><div class="back">${back}</div></div>`;
+    if (!center)
+      return html`<div class="page">
+        <div class="back">${back}</div>
+        ${this.#renderAbsent(scene)}
+      </div>`;
+    const shown: CenterScene = { center, words: this.#words, scene, backendUrl: this.#options.backend()?.url };
     return html`<article class="page" part="page" aria-labelledby="center-name">
-      <div class="no-print">${back}</div>
-      ${headView(shown)} ${actionsView(shown)}
+      <div class="back no-print">${back}</div>
+      ${headView(shown)} ${actionsView(shown, this.#directions(id), mapToggle)}
       ${state.status === 'failed' ? notice({ kind: 'warning', title: this.#words.say('part') }) : nothing}
       <div class="page-parts">
-        ${hoursView(shown)} ${contactView(shown)} ${dutyView(shown)} ${servicesView(shown)} ${facilitiesView(shown)}
-        ${closuresView(shown)} ${activitiesView(shown, this.#activities.value?.items ?? [])}
+        <div class="page-column">
+          ${hoursView(shown)} ${closuresView(shown)} ${contactView(shown)} ${dutyView(shown)}
+          ${activitiesView(shown, this.#activities.value?.items ?? [])} ${accessView(shown)}
+        </div>
+        <div class="page-column">${servicesView(shown)} ${facilitiesView(shown)}</div>
       </div>
       ${photosView(shown)}
     </article>`;
   }
 
-  #renderAbsent(scene: LocatorScene): unknown {
+  #directions(id: string): DirectionsFold {
+    const isOpen = this.#directionsTo === id;
+    return {
+      state: isOpen ? 'open' : 'closed',
+      onToggle: () => {
+        this.#directionsTo = isOpen ? undefined : id;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #renderAbsent(scene: FindingScene): unknown {
     const { status } = this.#whole.state;
     if (status === 'loading' || status === 'idle') return skeleton({ label: scene.core.say('loading') });
     return emptyState({ title: this.#words.say('notFound'), icon: icons.mapPin });

@@ -1,26 +1,24 @@
 /** What a center is and has: its name and state, address and phones, services, facilities, photos. */
-import type { Facet } from '@doorstep/contract';
+import type { Center, Facet } from '@doorstep/contract';
 import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { telephone, walkWords } from '../locator-scene.js';
+import { wayView } from '../finding/found-views.js';
+import { statusView } from '../list-view.js';
+import { telephone } from '../locator-scene.js';
 import type { CenterScene } from './center-page.js';
 
 /** Minutes within which something is done while a person waits. */
 const fastMinutes = 10;
 
 export function headView({ center, scene }: CenterScene): TemplateResult {
-  const { statusOf, finding, words, areas } = scene;
-  const status = statusOf(center);
+  const { statusOf, finding, areas } = scene;
   const found = finding.centers.find((one) => one.center.id === center.id);
-  const way = found ? walkWords(found, words) : '';
+  const way = found ? wayView(found, scene) : nothing;
   const around = center.areaId === null ? [] : (areas?.pathTo(center.areaId) ?? []);
   return html`<div class="page-head">
     <h2 class="title" part="title" id="center-name" tabindex="-1">${center.name}</h2>
     ${around.length > 0 ? html`<p class="muted small">${around.map(({ name }) => name).join(' › ')}</p>` : nothing}
-    <p class="status ${status.look}" part="status status-${status.look}">
-      ${icon(icons.clock)}<span>${status.words}</span>
-    </p>
-    ${way ? html`<p class="way"><strong class="whole">${way}</strong></p>` : nothing}
+    ${statusView(statusOf(center))} ${way}
   </div>`;
 }
 
@@ -66,12 +64,12 @@ export function servicesView({ center, words }: CenterScene): unknown {
   );
   return section(
     words.say('services'),
-    html`<p class="muted small">${words.say('fastHint', { minutes: fastMinutes })}</p>
+    html`${sorted.some(isFast) ? html`<p class="muted small">${words.say('fastHint', { minutes: fastMinutes })}</p>` : nothing}
       <ul class="bare services">
-        ${sorted.map(({ name, promiseMinutes }) => {
-          const isFast = promiseMinutes !== undefined && promiseMinutes <= fastMinutes;
+        ${sorted.map((service) => {
+          const { name, promiseMinutes } = service;
           return html`<li class="service">
-            <span>${name}${isFast ? html` <span class="fast">${words.say('fast')}</span>` : nothing}</span>
+            <span>${name}${isFast(service) ? html` <span class="fast">${words.say('fast')}</span>` : nothing}</span>
             ${promiseMinutes === undefined ? nothing : html`<span class="muted whole">${words.say('within', { minutes: promiseMinutes })}</span>`}
           </li>`;
         })}
@@ -79,20 +77,28 @@ export function servicesView({ center, words }: CenterScene): unknown {
   );
 }
 
+function isFast({ promiseMinutes = Infinity }: Center['services'][number]): boolean {
+  return promiseMinutes <= fastMinutes;
+}
+
 export function facilitiesView({ center, words, scene }: CenterScene): unknown {
+  return chipsView(words.say('has'), center.facilities, scene.facets?.facilities);
+}
+
+/** Who finds the way in, and is understood. */
+export function accessView({ center, words, scene }: CenterScene): unknown {
   const { facets } = scene;
-  const parts = [
-    { title: words.say('has'), codes: center.facilities, facet: facets?.facilities },
-    { title: words.say('access'), codes: center.accessibility, facet: facets?.accessibility },
-    { title: words.say('languages'), codes: center.languages, facet: facets?.languages },
-  ].filter(({ codes }) => codes.length > 0);
-  return parts.map(({ title, codes, facet }) =>
-    section(
-      title,
-      html`<ul class="bare chips">
-        ${codes.map((code) => html`<li class="chip" part="chip">${nameOf(code, facet)}</li>`)}
-      </ul>`,
-    ),
+  return html`${chipsView(words.say('access'), center.accessibility, facets?.accessibility)}
+  ${chipsView(words.say('languages'), center.languages, facets?.languages)}`;
+}
+
+function chipsView(title: string, codes: readonly string[], facets: readonly Facet[] | undefined): unknown {
+  if (codes.length === 0) return nothing;
+  return section(
+    title,
+    html`<ul class="bare chips">
+      ${codes.map((code) => html`<li class="chip" part="chip">${nameOf(code, facets)}</li>`)}
+    </ul>`,
   );
 }
 

@@ -1,14 +1,14 @@
 /** When a center is open and who is there: the week, closures that are planned, duty, and what goes on today. */
 import type { Activity, Center } from '@doorstep/contract';
-import { icon, icons } from '@doorstep/core';
+import { formatMoment, icon, icons } from '@doorstep/core';
 import { html, nothing } from 'lit';
 import type { CenterScene } from './center-page.js';
 import { section } from './center-parts.js';
 import { weekHours } from './week-hours.js';
 
-export function hoursView({ center, words, scene, stock }: CenterScene): unknown {
-  const known = stock.book.read(center);
-  if (!known) return section(words.say('hours'), html`<p class="muted">${scene.words.say('hoursUnknown')}</p>`);
+export function hoursView({ center, words, scene }: CenterScene): unknown {
+  const known = scene.stock.book.read(center);
+  if (!known) return section(words.say('hours'), html`<p class="muted">${words.say('hoursUnknown')}</p>`);
   const [today] = weekHours(known, scene.now, words);
   const isElsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== center.timeZone;
   return section(
@@ -52,10 +52,14 @@ export function closuresView({ center, words, scene }: CenterScene): unknown {
 export function dutyView({ center, words, scene }: CenterScene): unknown {
   if (center.duty.length === 0) return nothing;
   const here = center.duty.filter(({ from, to }) => Date.parse(from) <= scene.now && Date.parse(to) > scene.now);
+  const [next] = center.duty
+    .filter(({ from }) => Date.parse(from) > scene.now)
+    .sort((one, other) => Date.parse(one.from) - Date.parse(other.from));
   return section(
     words.say('onDuty'),
     here.length === 0
-      ? html`<p class="muted">${words.say('nobodyOnDuty')}</p>`
+      ? html`<p class="muted">${words.say('nobodyOnDuty')}</p>
+          ${next ? html`<p class="muted">${words.say('dutyNext', { name: next.name, time: formatMoment(next.from, { locale: words.locale, ...zoneOf(center) }) })}</p>` : nothing}`
       : html`<ul class="bare">
           ${here.map(
             ({ name, role, to }) =>

@@ -1,7 +1,7 @@
 /** The next seven days of a center, each in words: `08:30–12:00, 14:30–17:30`. */
 import { dayText, intervalsOfDay, type OpenInterval } from '@doorstep/contract';
 import type { CenterPageWords } from './center-page-messages.js';
-import type { KnownHours } from '../finding/opening-book.js';
+import type { KnownHours } from '../hours/opening-book.js';
 
 export interface DayHours {
   /** `2026-11-23`. */

@@ -2,7 +2,7 @@
  * Where all centers are, in a form that a hundred thousand can be measured in within a millisecond: points on the unit
  * sphere in typed arrays. The squared chord between two points grows with their distance, so no angle is needed to compare.
  */
-import { positionFault, type Center, type Position } from '@doorstep/contract';
+import type { Position } from '@doorstep/contract';
 
 export interface Nearest {
   /** Places in the list that was added, nearest first. */
@@ -19,15 +19,19 @@ export class CenterIndex {
   #points = new Float64Array(0);
   #size = 0;
 
-  /** Appends; centers without a usable position keep their place and are never near. */
-  add(centers: readonly Pick<Center, 'position'>[]): void {
-    this.#makeRoom(this.#size + centers.length);
-    for (const { position } of centers) {
-      const at = this.#size * 3;
-      if (position && !positionFault(position)) this.#points.set(onSphere(position), at);
-      else this.#points.fill(NaN, at, at + 3);
-      this.#size += 1;
-    }
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Appends one; a center without a position keeps its place and is never near. */
+  add(position: Position | null | undefined): void {
+    const at = this.#size * 3;
+    this.#size += 1;
+    this.#makeRoom(this.#size);
+    const [x, y, z] = position ? onSphere(position) : nowhere;
+    this.#points[at] = x;
+    this.#points[at + 1] = y;
+    this.#points[at + 2] = z;
   }
 
   /** The nearest `most` that `keep` lets pass. `radius` in metres, for counting. */
@@ -78,6 +82,8 @@ function insert(found: number[], chords: number[], place: number, chord: number,
     chords.pop();
   }
 }
+
+const nowhere = [NaN, NaN, NaN] as const;
 
 function onSphere({ latitude, longitude }: Position): [number, number, number] {
   const parallel = Math.cos(latitude * radians);

@@ -10,8 +10,8 @@ import {
   type Position,
 } from '@doorstep/contract';
 import type { CenterIndex } from './center-index.js';
-import type { OpeningBook } from './opening-book.js';
-import { chosenFilters, type FilterName, type LocatorQuery } from './locator-query.js';
+import type { OpeningBook } from '../hours/opening-book.js';
+import { chosenFilters, type FilterName, type LocatorQuery } from '../locator-query.js';
 
 /** What is known of the city. */
 export interface Stock {
@@ -46,15 +46,16 @@ export interface Finding {
   readonly near: number | undefined;
 }
 
-type Keep = (place: number) => boolean;
+/** How well a center fits: 0 not at all. */
+type Fit = (place: number) => number;
 
 export function findCenters(stock: Stock, query: LocatorQuery, options: FindOptions): Finding {
-  const keep = keeping(stock, query, options.now);
-  if (query.here) return findNear(stock, query, options, keep, query.here.position);
-  const match = placeMatch(query.text);
+  const fitOf = fitting(stock, query, options.now);
+  if (query.here) return findNear(stock, query, options, fitOf, query.here.position);
   const fits: { center: Center; fit: number }[] = [];
   stock.centers.forEach((center, place) => {
-    if (keep(place)) fits.push({ center, fit: query.text === '' ? 1 : fitOf(match, center) });
+    const fit = fitOf(place);
+    if (fit > 0) fits.push({ center, fit });
   });
   if (query.text !== '') fits.sort((one, other) => other.fit - one.fit);
   return {
@@ -66,8 +67,8 @@ export function findCenters(stock: Stock, query: LocatorQuery, options: FindOpti
 
 /** All that fit, in the city's own order. */
 export function fittingCenters(stock: Stock, query: LocatorQuery, now: number): readonly Center[] {
-  const keep = keeping(stock, query, now);
-  return stock.centers.filter((_center, place) => keep(place));
+  const fitOf = fitting(stock, query, now);
+  return stock.centers.filter((_center, place) => fitOf(place) > 0);
 }
 
 /** The filter without which most would be left, for "nothing fits". */
@@ -84,10 +85,11 @@ export function bestWithout(
   return best && best.count > 0 ? best : undefined;
 }
 
-function findNear(stock: Stock, query: LocatorQuery, options: FindOptions, keep: Keep, here: Position): Finding {
+function findNear(stock: Stock, query: LocatorQuery, options: FindOptions, fitOf: Fit, here: Position): Finding {
   const { pace } = query;
   const { minutes, most, walks } = options;
-  const { found, count, withinRadius } = stock.index.nearest(here, most, walkingRadius(minutes, pace), keep);
+  const radius = walkingRadius(minutes, pace);
+  const { found, count, withinRadius } = stock.index.nearest(here, most, radius, (place) => fitOf(place) > 0);
   const nearest = found.flatMap((place) => stock.centers[place] ?? []);
   const centers = nearest.map((center): FoundCenter => {
     const distance = center.position ? distanceBetween(here, center.position) : undefined;
@@ -102,24 +104,21 @@ function findNear(stock: Stock, query: LocatorQuery, options: FindOptions, keep:
 }
 
 /** Cheap questions first: the hours are asked of what is left. */
-function keeping({ centers, areas, book }: Stock, query: LocatorQuery, now: number): Keep {
+function fitting({ centers, areas, book }: Stock, query: LocatorQuery, now: number): Fit {
   const { area, facility, language, access, open, text } = query;
   const within = area === undefined ? undefined : (areas?.idsWithin(area) ?? new Set([area]));
   const match = text.trim() === '' ? undefined : placeMatch(text);
   return (place) => {
     const center = centers[place];
-    if (!center) return false;
-    if (within && !(center.areaId !== null && within.has(center.areaId))) return false;
-    if (facility !== '' && !center.facilities.includes(facility)) return false;
-    if (language !== '' && !center.languages.includes(language)) return false;
-    if (access !== '' && !center.accessibility.includes(access)) return false;
-    if (match && fitOf(match, center) === 0) return false;
-    if (open === '') return true;
+    if (!center) return 0;
+    const { areaId, facilities, languages, accessibility, name, terms, address } = center;
+    if (within && !(areaId !== null && within.has(areaId))) return 0;
+    if (facility !== '' && !facilities.includes(facility)) return 0;
+    if (language !== '' && !languages.includes(language)) return 0;
+    if (access !== '' && !accessibility.includes(access)) return 0;
+    const fit = match ? match({ name, terms, detail: address }) : 1;
+    if (fit === 0 || open === '') return fit;
     const moment = open === 'now' ? now : book.momentThere(open, center.timeZone);
-    return moment !== undefined && book.isOpen(center, moment) === true;
+    return moment !== undefined && book.isOpen(center, moment) === true ? fit : 0;
   };
-}
-
-function fitOf(match: ReturnType<typeof placeMatch>, { name, terms, address }: Center): number {
-  return match({ name, terms, detail: address });
 }

@@ -2,7 +2,7 @@
 import type { Backend } from '@doorstep/client';
 import { Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { Here } from './locator-query.js';
+import type { Here } from '../locator-query.js';
 
 export interface WalkingTimesOptions {
   readonly backend: () => Backend | undefined;

@@ -1,15 +1,5 @@
 /** Asks the device where it is, once, when a person has asked for it. Nothing of it is stored or sent anywhere. */
-import type { Here } from './locator-query.js';
-
-export type LocateFault = 'denied' | 'unavailable';
-
-export type Whereabouts =
-  { readonly ok: true; readonly here: Here } | { readonly ok: false; readonly fault: LocateFault };
-
-/** Whether asking makes sense: browsers tell only pages that came over a safe line. */
-export function canLocate(): boolean {
-  return isSecureContext && 'geolocation' in navigator;
-}
+import type { LocateFault, Whereabouts } from '../locator-query.js';
 
 /** Some browsers never answer when a person ignores the question. */
 const patience = 20_000;

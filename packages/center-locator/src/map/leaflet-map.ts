@@ -8,6 +8,8 @@ import { PinLayer } from './pin-layer.js';
 import { toPosition } from './point-clusters.js';
 import { tileLayerOf } from './tile-layer.js';
 
+/** Of the centers around a person, how many the map shows from the start. */
+const mostNearest = 3;
 /** Pixels that an arrow key moves the map. */
 const step = 120;
 
@@ -38,13 +40,10 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
   let isEnded = false;
 
   if (tiles) {
-    void tileLayerOf(tiles.url, listeners.onProblem).then(
-      (layer) => {
-        ground = layer;
-        if (!isEnded) layer.addTo(map);
-      },
-      (error: unknown) => listeners.onProblem(`The map tiles cannot be read: ${String(error)}`),
-    );
+    void tileLayerOf(tiles.url, listeners.onProblem).then((layer) => {
+      ground = layer;
+      if (!isEnded) layer?.addTo(map);
+    });
   }
 
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
@@ -98,9 +97,14 @@ export function createMap(container: HTMLElement, tiles: MapTiles | undefined, l
       map.setView([center.position.latitude, center.position.longitude], Math.max(map.getZoom(), 15), {
         animate: false,
       });
-    } else if (reach)
-      map.fitBounds((reach.layer as LeafletCircle | LeafletPolygon).getBounds(), { padding: [16, 16], animate: false });
-    else fitAll();
+    } else if (reach) {
+      const bounds = (reach.layer as LeafletCircle | LeafletPolygon).getBounds();
+      // Where nothing is within reach, the next best is what a person looks for.
+      if (place)
+        for (const { latitude, longitude } of pins.clusters.nearest(place, mostNearest))
+          bounds.extend([latitude, longitude]);
+      map.fitBounds(bounds, { padding: [32, 32], animate: false });
+    } else fitAll();
   };
 
   const fitAll = (): void => {

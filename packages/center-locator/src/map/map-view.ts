@@ -6,15 +6,15 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 import { classesOf, comparedAreas, figureOf, formatFigure, type AreaFigureName } from '../areas/area-figures.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { LocatorScene } from '../locator-scene.js';
-import type { MapSettings } from '../locator-sides.js';
+import type { FindingScene } from '../finding/finding-scene.js';
+import type { MapSettings } from '../finding/locator-sides.js';
 import { createMap } from './leaflet-map.js';
 import { mapMessages, type MapPaneWords } from './map-messages.js';
 import type { MapArea, MapContent, MapListeners, MapPort, Reach } from './map-port.js';
 import { mapStyles } from './map-styles.js';
 
 export interface MapViewOptions {
-  readonly scene: LocatorScene;
+  readonly scene: FindingScene;
   /** All that fit, not only those that the list shows. */
   readonly centers: readonly Center[];
   readonly settings: MapSettings;
@@ -88,7 +88,7 @@ export class MapPane {
     </button>`;
   }
 
-  #renderOverlap(scene: LocatorScene): unknown {
+  #renderOverlap(scene: FindingScene): unknown {
     if (this.#overlap.length === 0) return nothing;
     return html`<div class="overlap-list" role="status">
       <p><strong>${this.#words.say('overlap', { count: this.#overlap.length })}</strong></p>
@@ -110,7 +110,7 @@ export class MapPane {
       reach: this.#reachOf(scene, chosen),
       areas: mapAreas(scene, figure),
       words: {
-        pin: (center) => words.say('pin', { name: center.name, status: statusOf(center).words }),
+        pin: (center) => words.say('pin', { name: center.name, status: statusOf(center)?.words ?? '' }),
         cluster: (count) => words.say('cluster', { count }),
         here: words.say('youAreHere'),
       },
@@ -118,7 +118,7 @@ export class MapPane {
   }
 
   /** What was measured along the paths wins over a circle. */
-  #reachOf({ query, minutes }: LocatorScene, chosen: Center | undefined): Reach | undefined {
+  #reachOf({ query, minutes }: FindingScene, chosen: Center | undefined): Reach | undefined {
     const isochrone = chosen?.isochrone;
     if (isochrone)
       return { label: this.#words.say('reachMeasured', { minutes: isochrone.minutes }), boundary: isochrone.boundary };
@@ -127,7 +127,7 @@ export class MapPane {
     return { label: this.#words.say('reachAbout', { minutes }), middle, metres: walkingRadius(minutes, query.pace) };
   }
 
-  #measure({ change }: LocatorScene): void {
+  #measure({ change }: FindingScene): void {
     if (this.#port) change({ here: { position: this.#port.middle(), name: this.#words.say('middle') } });
   }
 
@@ -143,7 +143,7 @@ export class MapPane {
 
 const noCenters: readonly Center[] = [];
 
-function mapAreas({ areas, query, words }: LocatorScene, figure: AreaFigureName | undefined): readonly MapArea[] {
+function mapAreas({ areas, query, words }: FindingScene, figure: AreaFigureName | undefined): readonly MapArea[] {
   if (!areas) return [];
   const compared = comparedAreas(areas, query.area);
   const ranks = figure ? classesOf(compared, figure) : undefined;

@@ -6,6 +6,8 @@ import { PointClusters, toPosition, toX, toY, type Cluster } from './point-clust
 
 /** How much around what is seen is drawn too, so that a pan shows no bare edge. */
 const margin = 0.4;
+/** New pins per frame: making and laying out more of them would hold up whatever the person does meanwhile. */
+const perFrame = 40;
 /** More in one place than anybody reads. */
 const mostOverlapping = 200;
 
@@ -96,14 +98,13 @@ export class PinLayer {
   readonly #drawSoon = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#draw();
-      this.#onDrawn();
+      const content = this.#content;
+      // A frame that is not shown has no size yet.
+      if (content && this.#map.getSize().x > 0) this.#draw(content);
     });
   };
 
-  #draw(): void {
-    const content = this.#content;
-    if (!content || !this.#map.getSize().x) return;
+  #draw(content: MapContent): void {
     const bounds = this.#map.getBounds().pad(margin);
     const worldSize = 256 * 2 ** this.#map.getZoom();
     const clusters = this.#clusters.gather({
@@ -116,15 +117,32 @@ export class PinLayer {
     const before = this.#current === undefined ? undefined : this.#drawn.get(this.#current)?.cluster;
     const hadFocus = this.#pane.contains((this.#pane.getRootNode() as ShadowRoot).activeElement);
     const drawn = new Map<string, Drawn>();
+    const missing: (readonly [string, Cluster])[] = [];
     for (const cluster of clusters) {
       const key = keyOf(cluster, content.centers);
-      const button = this.#drawn.get(key)?.button ?? this.#makeButton();
+      const button = this.#drawn.get(key)?.button;
+      if (!button) {
+        missing.push([key, cluster]);
+        continue;
+      }
       this.#show(button, cluster, content);
       drawn.set(key, { cluster, button });
     }
     for (const [key, { button }] of this.#drawn) if (!drawn.has(key)) button.remove();
     this.#drawn = drawn;
+    this.#drawMissing(missing, content);
     this.#setCurrent(this.#nextCurrent(before), hadFocus ? 'focus' : 'keep');
+  }
+
+  /** A few each frame, the largest first; a movement meanwhile begins anew. */
+  #drawMissing(missing: readonly (readonly [string, Cluster])[], content: MapContent): void {
+    for (const [key, cluster] of missing.slice(0, perFrame)) {
+      const button = this.#makeButton();
+      this.#show(button, cluster, content);
+      this.#drawn.set(key, { cluster, button });
+    }
+    if (missing.length <= perFrame) this.#onDrawn();
+    else this.#frame = requestAnimationFrame(() => this.#drawMissing(missing.slice(perFrame), content));
   }
 
   #makeButton(): HTMLButtonElement {

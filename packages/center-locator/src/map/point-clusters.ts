@@ -32,7 +32,7 @@ type Growing = { -readonly [Part in keyof Cluster]: Cluster[Part] };
 const cellPixels = 64;
 const nearestPixels = 46;
 /** Points per task while they are added: some milliseconds, so that the page stays alive. */
-const perTask = 20_000;
+const perTask = 10_000;
 
 export class PointClusters {
   #xs = new Float64Array(0);
@@ -60,19 +60,23 @@ export class PointClusters {
 
   /** Of the points that are seen, largest first. */
   gather(view: View): readonly Cluster[] {
-    const cells = new Map<number, Growing>();
     const perWorld = view.worldSize / cellPixels;
+    // The grid is the world's, not the view's: a pan must not gather anew what stays in sight.
+    const firstColumn = Math.floor(view.west * perWorld);
+    const firstRow = Math.floor(view.north * perWorld);
+    const columns = Math.floor(view.east * perWorld) - firstColumn + 1;
+    const cells: (Growing | undefined)[] = [];
     for (let place = 0; place < this.#xs.length; place += 1) {
       const y = this.#ys[place] ?? NaN;
       if (!(y >= view.north && y <= view.south)) continue;
       const x = seenAt(this.#xs[place] ?? NaN, view);
       if (x === undefined) continue;
-      const cell = Math.floor(x * perWorld) * 67_108_864 + Math.floor(y * perWorld);
-      const known = cells.get(cell);
+      const cell = (Math.floor(y * perWorld) - firstRow) * columns + Math.floor(x * perWorld) - firstColumn;
+      const known = cells[cell];
       if (known) grow(known, x, y);
-      else cells.set(cell, { first: place, count: 1, x, y, west: x, east: x, north: y, south: y });
+      else cells[cell] = { first: place, count: 1, x, y, west: x, east: x, north: y, south: y };
     }
-    const clusters = [...cells.values()].sort((one, other) => other.count - one.count);
+    const clusters = cells.filter((cell) => cell !== undefined).sort((one, other) => other.count - one.count);
     return joinNeighbours(clusters, nearestPixels / view.worldSize);
   }
 
@@ -85,6 +89,19 @@ export class PointClusters {
       if (seenAt(this.#xs[place] ?? NaN, { west, east }) !== undefined) found.push(place);
     }
     return found;
+  }
+
+  /** The points nearest to a place, as far as the flat map tells. */
+  nearest({ latitude, longitude }: Position, most: number): readonly Position[] {
+    const [x, y] = [toX(longitude), toY(latitude)];
+    const found: { readonly away: number; readonly position: Position }[] = [];
+    for (let place = 0; place < this.#xs.length; place += 1) {
+      const away = ((this.#xs[place] ?? NaN) - x) ** 2 + ((this.#ys[place] ?? NaN) - y) ** 2;
+      if (!(away < (found[most - 1]?.away ?? Infinity))) continue;
+      found.push({ away, position: toPosition(this.#xs[place] ?? NaN, this.#ys[place] ?? NaN) });
+      found.sort((one, other) => one.away - other.away).splice(most);
+    }
+    return found.map(({ position }) => position);
   }
 
   /** The smallest rectangle around all points, across the antimeridian where that is shorter. */
@@ -134,7 +151,8 @@ function grow(cluster: Growing, x: number, y: number): void {
 function joinNeighbours(clusters: readonly Growing[], nearest: number): readonly Cluster[] {
   const kept: Growing[] = [];
   for (const cluster of clusters) {
-    const near = kept.find(({ x, y }) => Math.hypot(x - cluster.x, y - cluster.y) < nearest);
+    // Squared: of some hundred clusters each is compared with each.
+    const near = kept.find(({ x, y }) => (x - cluster.x) ** 2 + (y - cluster.y) ** 2 < nearest ** 2);
     if (near) absorb(near, cluster);
     else kept.push(cluster);
   }

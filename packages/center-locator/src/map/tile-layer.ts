@@ -1,12 +1,13 @@
 /** Tiles from any server, or from one file on static hosting. */
-import type { Coords, Layer } from 'leaflet';
-import { GridLayer, TileLayer } from './leaflet.js';
+import type { Layer } from 'leaflet';
+import { TileLayer } from './leaflet.js';
 
 /** Shown instead of a tile that did not come: nothing. The outlines beneath it stay. */
 const noTile = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-export async function tileLayerOf(url: string, onProblem: (title: string) => void): Promise<Layer> {
-  if (/\.pmtiles(\?|$)/.test(url)) return packedLayer(url, onProblem);
+/** `undefined` where there can be none; why, `onProblem` has been told. */
+export async function tileLayerOf(url: string, onProblem: (title: string) => void): Promise<Layer | undefined> {
+  if (/\.pmtiles([?#]|$)/.test(url)) return packedLayer(url, onProblem);
   const layer = new TileLayer(url, {
     maxZoom: 19,
     errorTileUrl: noTile,
@@ -20,27 +21,14 @@ export async function tileLayerOf(url: string, onProblem: (title: string) => voi
   return layer;
 }
 
-/** Raster tiles in a PMTiles file. Drawn on canvas, so that no blob address has to be allowed. */
-async function packedLayer(url: string, onProblem: (title: string) => void): Promise<Layer> {
-  const { PMTiles } = await import('pmtiles');
-  const archive = new PMTiles(new URL(url, document.baseURI).href);
-  const { maxZoom, minZoom } = await archive.getHeader();
-  class PackedTiles extends GridLayer {
-    protected override createTile({ x, y, z }: Coords, done: (error?: Error, tile?: HTMLElement) => void): HTMLElement {
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 256;
-      void archive
-        .getZxy(z, x, y)
-        .then(async (tile) => {
-          if (tile) canvas.getContext('2d')?.drawImage(await createImageBitmap(new Blob([tile.data])), 0, 0, 256, 256);
-          done(undefined, canvas);
-        })
-        .catch((error: unknown) => {
-          onProblem(`Map tiles could not be read: ${String(error)}`);
-          done(undefined, canvas);
-        });
-      return canvas;
-    }
+async function packedLayer(url: string, onProblem: (title: string) => void): Promise<Layer | undefined> {
+  try {
+    const { packedTiles } = await import('./packed-tiles.js');
+    const tiles = await packedTiles(url, onProblem);
+    if ('layer' in tiles) return tiles.layer;
+    onProblem(tiles.fault);
+  } catch {
+    onProblem('A part of the map could not be loaded');
   }
-  return new PackedTiles({ maxNativeZoom: maxZoom, minNativeZoom: minZoom, maxZoom: 19 });
+  return undefined;
 }

@@ -2,9 +2,10 @@
 import type { Area } from '@doorstep/contract';
 import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { telephone, type LocatorScene } from '../locator-scene.js';
+import type { FindingScene } from '../finding/finding-scene.js';
+import { telephone } from '../locator-scene.js';
 
-export function areasView(scene: LocatorScene): unknown {
+export function areasView(scene: FindingScene): unknown {
   const { areas, query } = scene;
   if (!areas) return nothing;
   const chosen = query.area === undefined ? undefined : areas.byId.get(query.area);
@@ -26,7 +27,7 @@ export function areasView(scene: LocatorScene): unknown {
   </div>`;
 }
 
-function pathView(path: readonly Area[], { words, change }: LocatorScene): TemplateResult {
+function pathView(path: readonly Area[], { more: words, change }: FindingScene): TemplateResult {
   return html`<nav aria-label=${words.say('areaPath')}>
     <ol class="path">
       <li>
@@ -51,14 +52,14 @@ function pathView(path: readonly Area[], { words, change }: LocatorScene): Templ
   </nav>`;
 }
 
-function areaButton({ id, name, figures }: Area, { words, change }: LocatorScene): TemplateResult {
+function areaButton({ id, name, figures }: Area, { more: words, change }: FindingScene): TemplateResult {
   return html`<button class="button area" part="area" type="button" @click=${() => change({ area: id })}>
     <span>${name}</span>
     ${figures ? html`<span class="muted small whole">${words.say('areaCount', { count: figures.centers })}</span>` : nothing}
   </button>`;
 }
 
-function contactView(area: Area | undefined, { words }: LocatorScene): unknown {
+function contactView(area: Area | undefined, { more: words }: FindingScene): unknown {
   const { name, phone } = area?.contact ?? {};
   const href = phone && safeUrl(telephone(phone));
   if (!href) return nothing;

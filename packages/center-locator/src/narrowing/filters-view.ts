@@ -2,11 +2,11 @@
 import { button, checkbox, select, type Option } from '@doorstep/core';
 import type { WalkingPace } from '@doorstep/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenFilters } from '../finding/locator-query.js';
-import type { LocatorScene } from '../locator-scene.js';
+import type { FindingScene } from '../finding/finding-scene.js';
+import { chosenFilters } from '../locator-query.js';
 
-export function filtersView(scene: LocatorScene): TemplateResult {
-  const { words, query, clear } = scene;
+export function filtersView(scene: FindingScene): TemplateResult {
+  const { more: words, query, clear } = scene;
   return html`<div class="filters" part="filters">
     ${facetSelect('facility', scene)} ${facetSelect('language', scene)} ${openView(scene)} ${stepFreeView(scene)}
     ${query.here ? paceView(scene) : nothing}
@@ -14,7 +14,7 @@ export function filtersView(scene: LocatorScene): TemplateResult {
   </div>`;
 }
 
-function facetSelect(name: 'facility' | 'language', { words, query, facets, change }: LocatorScene): unknown {
+function facetSelect(name: 'facility' | 'language', { more: words, query, facets, change }: FindingScene): unknown {
   const list = name === 'facility' ? facets?.facilities : facets?.languages;
   const known = list ?? [];
   // A code that came with an address may be one that no center has: it stays visible, so that it can be taken away.
@@ -35,7 +35,7 @@ function facetSelect(name: 'facility' | 'language', { words, query, facets, chan
   });
 }
 
-function openView({ words, query, change, now }: LocatorScene): unknown {
+function openView({ more: words, query, change, now }: FindingScene): unknown {
   const isMoment = query.open !== '' && query.open !== 'now';
   return html`${select({
     id: 'open',
@@ -71,7 +71,7 @@ function thisHour(now: number): string {
   return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 13) + ':00';
 }
 
-function stepFreeView({ words, query, change }: LocatorScene): TemplateResult {
+function stepFreeView({ more: words, query, change }: FindingScene): TemplateResult {
   return checkbox({
     id: 'access',
     label: words.say('stepFree'),
@@ -80,7 +80,7 @@ function stepFreeView({ words, query, change }: LocatorScene): TemplateResult {
   });
 }
 
-function paceView({ words, query, change }: LocatorScene): TemplateResult {
+function paceView({ more: words, query, change }: FindingScene): TemplateResult {
   const options: Option[] = [
     { value: 'slow', label: words.say('paceSlow') },
     { value: 'slowest', label: words.say('paceSlowest') },

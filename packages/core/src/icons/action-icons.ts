@@ -1,13 +1,8 @@
 /**
- * What single widgets draw: places, photos, receipts, people. Each is one outline, 1.75 px strokes on a 24 x 24 grid, drawn after Lucide
+ * What single widgets draw: photos, receipts, people. Each is one outline, 1.75 px strokes on a 24 x 24 grid, drawn after Lucide
  * (https://lucide.dev) with circles and rectangles written as paths. Licence: LICENSE-icons.md in this package.
  */
 
-export const clock = 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m0 4v6l4 2';
-export const mapPin =
-  'M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M12 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6';
-export const locate = 'M2 12h3m14 0h3M12 2v3m0 14v3m0-17a7 7 0 1 0 0 14 7 7 0 0 0 0-14m0 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6';
-export const search = 'm21 21-4.34-4.34M11 3a8 8 0 1 0 0 16 8 8 0 0 0 0-16';
 export const camera =
   'M13.997 4a2 2 0 0 1 1.76 1.05l.486.9A2 2 0 0 0 18.003 7H20a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h1.997a2 2 0 0 0 1.759-1.048l.489-.904A2 2 0 0 1 10.004 4zM12 10a3 3 0 1 0 0 6 3 3 0 0 0 0-6';
 export const trash =

@@ -1,9 +1,9 @@
 /** A filter as it is called where it has to be named: "Without “Study hall” it would be 12". */
 import type { Facet } from '@doorstep/contract';
-import type { FilterName } from './finding/locator-query.js';
-import type { LocatorScene } from './locator-scene.js';
+import type { FilterName } from '../locator-query.js';
+import type { FindingScene } from './finding-scene.js';
 
-export function filterName(filter: FilterName, { words, query, facets }: LocatorScene): string {
+export function filterName(filter: FilterName, { more: words, query, facets }: FindingScene): string {
   const value = query[filter];
   const named = (list: readonly Facet[] | undefined): string => list?.find(({ code }) => code === value)?.name ?? value;
   switch (filter) {

@@ -1,6 +1,6 @@
 /** How it stands with a center's doors, as people say it: in the center's own time. */
 import { formatSpan } from '@doorstep/core';
-import type { LocatorWords } from '../center-locator-messages.js';
+import type { HoursWords } from './hours-messages.js';
 import type { OpenStatus } from './opening-book.js';
 
 export type StatusLook = 'open' | 'closed' | 'unknown';
@@ -13,39 +13,37 @@ export interface StatusWords {
 /** Minutes before a change from which it is said as a span: "closes in 20 minutes". */
 const soon = 45 * 60_000;
 
-export function statusWords(status: OpenStatus, now: number, timeZone: string, words: LocatorWords): StatusWords {
+export function statusWords(status: OpenStatus, now: number, timeZone: string, words: HoursWords): StatusWords {
   if (status.kind === 'unknown') return { look: 'unknown', words: unknownWords(status, words) };
   if (status.kind === 'appointment') {
-    return {
-      look: 'unknown',
-      words: words.say('reason', { state: words.say('byAppointment'), reason: status.reason }),
-    };
+    const state = words.say('byAppointment');
+    // What most hours say of it, in whatever language they are written, is what is said already.
+    const isSaid = /^(by|on) appointment( only)?$|预约/i.test(status.reason);
+    return { look: 'unknown', words: isSaid ? state : words.say('reason', { state, reason: status.reason }) };
   }
   const { kind, until, reason } = status;
   const said = kind === 'open' ? openWords(until, now, timeZone, words) : closedWords(until, now, timeZone, words);
   return { look: kind, words: reason ? words.say('reason', { state: said, reason }) : said };
 }
 
-function openWords(until: number | undefined, now: number, timeZone: string, words: LocatorWords): string {
+function openWords(until: number | undefined, now: number, timeZone: string, words: HoursWords): string {
   if (until === undefined) return words.say('openAlways');
   if (until - now <= soon) return words.say('closesIn', { span: formatSpan(until - now, words.locale) });
   return words.say('openUntil', { time: momentWords(until, now, timeZone, words, 'time') });
 }
 
-function closedWords(until: number | undefined, now: number, timeZone: string, words: LocatorWords): string {
+function closedWords(until: number | undefined, now: number, timeZone: string, words: HoursWords): string {
   if (until === undefined) return words.say('closed');
   if (until - now <= soon) return words.say('opensIn', { span: formatSpan(until - now, words.locale) });
   return words.say('opensAt', { time: momentWords(until, now, timeZone, words, 'day') });
 }
 
-function unknownWords({ usually }: Extract<OpenStatus, { kind: 'unknown' }>, words: LocatorWords): string {
-  if (!usually) return words.say('hoursUnknown');
-  const hours = words.say(usually === 'open' ? 'open' : 'closed');
-  return words.say('reason', { state: words.say('hoursUnknown'), reason: words.say('usually', { hours }) });
+function unknownWords({ usually }: Extract<OpenStatus, { kind: 'unknown' }>, words: HoursWords): string {
+  return words.say(usually === 'open' ? 'usuallyOpen' : usually === 'closed' ? 'usuallyClosed' : 'hoursUnknown');
 }
 
 /** `17:30`; `tomorrow at 08:30`; `Thu 08:30`; the date from a week on. */
-function momentWords(at: number, now: number, timeZone: string, words: LocatorWords, style: 'time' | 'day'): string {
+function momentWords(at: number, now: number, timeZone: string, words: HoursWords, style: 'time' | 'day'): string {
   const { locale } = words;
   const day = (moment: number): string =>
     new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);

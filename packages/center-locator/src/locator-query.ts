@@ -23,6 +23,12 @@ export interface LocatorQuery {
   readonly here: Here | undefined;
 }
 
+export type LocateFault = 'denied' | 'unavailable';
+
+/** What the device says. */
+export type Whereabouts =
+  { readonly ok: true; readonly here: Here } | { readonly ok: false; readonly fault: LocateFault };
+
 export const everything: LocatorQuery = {
   text: '',
   area: undefined,
@@ -40,4 +46,9 @@ export type FilterName = (typeof filterNames)[number];
 
 export function chosenFilters(query: LocatorQuery): readonly FilterName[] {
   return filterNames.filter((name) => query[name] !== '');
+}
+
+/** Whether everything is asked for, in the city's own order: then the first page of centers is the list. */
+export function isPlain(query: LocatorQuery): boolean {
+  return query.text.trim() === '' && query.area === undefined && !query.here && chosenFilters(query).length === 0;
 }

@@ -3,15 +3,17 @@ import type { Backend } from '@doorstep/client';
 import type { FoundPlace, FoundPlaceList } from '@doorstep/contract';
 import { Resource } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { Stock } from './finding/find-centers.js';
-import { localSuggestions, withAddresses } from './finding/suggestions.js';
-import type { Suggesting } from './locator-scene.js';
+import type { Suggesting } from '../locator-scene.js';
+import type { Stock } from './find-centers.js';
+import type { FindingWords } from './finding-messages.js';
+import { Kept } from './kept.js';
+import { localSuggestions, withAddresses } from './suggestions.js';
+import { optionId, suggestionsView } from './suggestions-view.js';
 
 export interface SuggesterOptions {
   readonly backend: () => Backend | undefined;
-  readonly stock: () => Stock | undefined;
+  readonly stock: () => Pick<Stock, 'centers' | 'areas'>;
   readonly typed: () => string;
-  readonly onType: (typed: string) => void;
   readonly onChoose: (place: FoundPlace) => void;
 }
 
@@ -22,6 +24,7 @@ export class Suggester {
   readonly #host: ReactiveControllerHost;
   readonly #options: SuggesterOptions;
   readonly #remote: Resource<[Backend, string], FoundPlaceList>;
+  readonly #local = new Kept<readonly FoundPlace[]>();
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #active = -1;
@@ -39,28 +42,31 @@ export class Suggester {
     });
   }
 
-  get suggesting(): Suggesting {
-    const typed = this.#options.typed();
+  suggesting(words: FindingWords): Suggesting {
     const places = this.#places;
+    const active = Math.min(this.#active, places.length - 1);
+    const isOpen = places.length > 0;
     return {
-      typed,
-      places,
-      active: Math.min(this.#active, places.length - 1),
-      list: this.#list === 'open' && places.length > 0 ? 'open' : 'closed',
-      onInput: this.#type,
+      list: isOpen ? 'open' : 'closed',
+      active: active < 0 ? undefined : optionId(active),
+      view: isOpen ? suggestionsView({ places, active, words, onChoose: this.#choose }) : undefined,
+      onInput: this.begin,
       onKey: this.#key,
-      onChoose: this.#choose,
       onLeave: this.#leave,
     };
   }
 
+  /** What is offered now: nothing while the list is closed. */
   get #places(): readonly FoundPlace[] {
+    if (this.#list === 'closed') return [];
     const stock = this.#options.stock();
-    if (!stock || this.#list === 'closed') return [];
-    return withAddresses(localSuggestions(stock, this.#options.typed()), this.#remote.value?.items ?? []);
+    const typed = this.#options.typed();
+    const local = this.#local.get([stock.centers.length, stock.areas, typed], () => localSuggestions(stock, typed));
+    return withAddresses(local, this.#remote.value?.items ?? []);
   }
 
-  readonly #type = (typed: string): void => {
+  /** Opens the list for what is typed now. */
+  readonly begin = (typed: string): void => {
     this.#list = 'open';
     this.#active = -1;
     clearTimeout(this.#timer);
@@ -68,24 +74,26 @@ export class Suggester {
       this.#asked = typed.trim().length > 1 ? typed.trim() : '';
       this.#host.requestUpdate();
     }, pause);
-    this.#options.onType(typed);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     // While an input method is composing, its keys belong to it.
     if (event.isComposing) return;
-    const { places, list, active } = this.suggesting;
+    const places = this.#places;
+    const active = Math.min(this.#active, places.length - 1);
+    const isOpen = places.length > 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       this.#list = 'open';
       const count = this.#places.length;
-      const next = active + (event.key === 'ArrowDown' ? 1 : -1);
+      // Up from the field itself is the last one.
+      const next = event.key === 'ArrowDown' ? active + 1 : (active < 0 ? count : active) - 1;
       this.#active = count === 0 ? -1 : (next + count) % count;
-    } else if (event.key === 'Enter' && list === 'open' && places[active]) {
+    } else if (event.key === 'Enter' && isOpen && places[active]) {
       event.preventDefault();
       this.#choose(places[active]);
     } else if (event.key === 'Enter' || event.key === 'Escape') {
-      if (event.key === 'Escape' && list === 'closed') return;
+      if (event.key === 'Escape' && !isOpen) return;
       event.preventDefault();
       this.#list = 'closed';
     } else return;

@@ -1,5 +1,4 @@
 /** What the author of a page asked for by attributes, as a starting point. */
-import { positionFault } from '@doorstep/contract';
 import type { Shown } from './deep-link.js';
 import { everything } from './locator-query.js';
 
@@ -12,8 +11,9 @@ export interface AskedAttributes {
 }
 
 export function shownByAttributes({ center, area, facility, latitude = NaN, longitude = NaN }: AskedAttributes): Shown {
-  const position = { latitude, longitude };
-  const here = positionFault(position) ? undefined : { position };
+  // Null island is what empty fields of a form come to.
+  const isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude !== 0 || longitude !== 0);
+  const here = isPlace ? { position: { latitude, longitude } } : undefined;
   return {
     query: { ...everything, area: area || undefined, facility: facility ?? '', here },
     center: center || undefined,
