@@ -6,6 +6,7 @@ export class Lazy<Part> {
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #status: 'unasked' | 'loading' | 'ready' | 'failed' = 'unasked';
+  #fetching: Promise<Part | undefined> | undefined;
 
   /** `load` is an `import()` of the part, made into what the widget needs of it. */
   constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
@@ -29,8 +30,12 @@ export class Lazy<Part> {
   }
 
   /** Fetches it now: ahead of need, or again after a failure. `undefined` when it cannot be had. */
-  async fetch(): Promise<Part | undefined> {
-    if (this.#part !== undefined) return this.#part;
+  fetch(): Promise<Part | undefined> {
+    // Whoever asks while it is on its way waits for the same one: a second one would not know what the first was told.
+    return (this.#fetching ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<Part | undefined> {
     this.#status = 'loading';
     try {
       this.#part = await this.#load();
@@ -38,6 +43,7 @@ export class Lazy<Part> {
     } catch {
       // The network, or a file that a new release has replaced. The widget says so and offers to try again.
       this.#status = 'failed';
+      this.#fetching = undefined;
     }
     this.#host.requestUpdate();
     return this.#part;

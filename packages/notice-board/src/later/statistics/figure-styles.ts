@@ -1,4 +1,4 @@
-/** The look of the figures. Loaded with the board: a shadow root takes its styles at once. */
+/** The look of the figures, loaded with them. */
 import { css } from 'lit';
 
 export const figureStyles = css`
