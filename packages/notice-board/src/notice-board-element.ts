@@ -133,8 +133,12 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     const head = boardHead({ ...this.#speech, view, layout, onView });
     if (view === 'figures') return html`${head}${this.#renderLater((later) => later.renderFigures())}`;
     const later = this.#arrived;
-    if (layout === 'compact') return html`${head}${later?.renderNews()}${this.#renderList()}`;
-    return html`${head}${this.#renderFilter()}${later?.renderNews()}${this.#renderList()}${later?.renderTools()}`;
+    if (layout === 'compact')
+      return html`${head}
+        <div>${later?.renderNews()}${this.#renderList()}</div>`;
+    return html`${head}${this.#renderFilter()}
+      <div>${later?.renderNews()}${this.#renderList()}</div>
+      ${later?.renderTools()}`;
   }
 
   #renderFilter(): unknown {
@@ -192,10 +196,7 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     const later = this.#arrived;
     if (later) return draw(later);
     if (!this.#later.hasFailed) return skeleton({ label: this.coreWords.say('loading'), lines: 8 });
-    return this.#renderProblem(
-      { code: 'offline', title: 'A part of the board could not be loaded' },
-      () => void this.#later.fetch(),
-    );
+    return this.#renderProblem({ code: 'offline', title: 'Part missing' }, () => void this.#later.fetch());
   }
 
   #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {

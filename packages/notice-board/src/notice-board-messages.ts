@@ -19,7 +19,7 @@ const english = {
   solved_yes: 'Solved',
   solved_partly: 'Partly solved',
   solved_no: 'Not solved',
-  satisfaction: 'satisfied {count} of 5',
+  satisfaction: 'satisfied {count}\u00a0of\u00a05',
   reopened: 'Taken up again at the resident’s request',
   gone: 'This notice was taken down',
   pageOf: 'Page {page} of {pages}',

@@ -5,10 +5,21 @@ import { css, type CSSResultGroup } from 'lit';
 const boardStyles = css`
   .board,
   .notices,
+  .filter,
+  .search-row,
+  .items,
   .notice-item > article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .board,
+  .notices {
     gap: calc(var(--doorstep-space) * 4);
+  }
+  .filter,
+  .search-row,
+  .notice-item > article {
+    gap: calc(var(--doorstep-space) * 2);
   }
   .board-head {
     display: flex;
@@ -39,28 +50,17 @@ const boardStyles = css`
     background: var(--doorstep-accent);
     color: var(--doorstep-on-accent);
   }
-  .filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 2);
-  }
   .search-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 2);
     align-items: end;
+  }
+  .filter-row {
+    margin-inline-start: calc(var(--doorstep-space) * -2);
   }
   .root .list-heading {
     font-size: var(--doorstep-text-small);
     font-weight: 600;
   }
-  .root :is(.list-heading, h2):focus {
-    outline: none;
-    box-shadow: none;
-  }
   .items {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     /* Not none: with that, a screen reader of Safari hears no list. */
     list-style: '';
   }
@@ -73,9 +73,6 @@ const boardStyles = css`
   }
   .notice-item:last-child {
     border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
-  }
-  .notice-item > article {
-    gap: calc(var(--doorstep-space) * 2);
   }
   .kind-line,
   .facts {
@@ -128,6 +125,24 @@ const boardStyles = css`
   @container doorstep (min-width: 480px) {
     .search-row {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+  /* What tells one notice from the next stands beside its words, where eyes run down. */
+  @container doorstep (min-width: 720px) {
+    .notice-item > article {
+      position: relative;
+      padding-inline-end: 16em;
+    }
+    .notice-item .facts {
+      position: absolute;
+      inset-inline-end: 0;
+      flex-direction: column;
+      align-items: end;
+      max-width: 15em;
+      text-align: end;
+    }
+    .notice-item .facts > span::after {
+      content: none;
     }
   }
 `;

@@ -2,7 +2,6 @@
 import type { Notice, NoticeList } from '@doorstep/contract';
 import { button, icons, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { search } from './board-icons.js';
 import type { BoardView } from './notice-board-model.js';
 import { listItem, type ItemOptions } from './notice-view.js';
 import type { Speech } from './notice-words.js';
@@ -64,9 +63,9 @@ export function filterBar({ words, label, typed, fields, ...options }: FilterOpt
   >
     <div class="search-row">
       ${textField({ id: 'board-search', label: words.say('searchLabel'), kind: 'search', value: typed, onInput: options.onType, autocomplete: 'off' })}
-      ${button({ label: words.say('searchButton'), type: 'submit', icon: search })}
+      ${button({ label: words.say('searchButton'), type: 'submit' })}
     </div>
-    <div class="buttons">
+    <div class="filter-row">
       ${button({
         label,
         look: 'quiet',
@@ -100,7 +99,7 @@ export function noticeList(options: ListOptions): TemplateResult {
   const { words, list, layout, page, pages, isGone, itemOf } = options;
   return html`<div class="notices" aria-busy=${options.busy === 'busy' ? 'true' : 'false'}>
     <h3 id="list-heading" class="list-heading ${layout === 'compact' ? 'visually-hidden' : ''}" tabindex="-1">
-      ${options.heading}${pages > 1 ? html`<span class="muted"> · ${words.say('pageOf', { page, pages })}</span>` : nothing}
+      ${options.heading}${pages > 1 ? html` · <span class="muted whole">${words.say('pageOf', { page, pages })}</span>` : nothing}
     </h3>
     ${
       options.other ??

@@ -33,6 +33,8 @@ const english = {
   outcome_referred: 'Passed on',
   staleOffline: 'There is no connection. You see the notices as of {moment}.',
   staleFailed: 'The notices could not be brought up to date. You see them as of {moment}.',
+  notice: 'Notice',
+  timeTaken: 'Time taken',
   asked: 'What was asked',
   published: 'Published',
   received: 'Received',

@@ -14,6 +14,10 @@ const laterBoardStyles = css`
   .view-button[aria-pressed='false']:hover {
     background: var(--doorstep-sunken);
   }
+  .root :is(.list-heading, h2):focus {
+    outline: none;
+    box-shadow: none;
+  }
   .filter-fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
@@ -31,6 +35,10 @@ const laterBoardStyles = css`
   }
   .opened > .button {
     justify-self: start;
+    margin-inline-start: calc(var(--doorstep-space) * -2);
+  }
+  .new-place + .notice {
+    margin-block-end: calc(var(--doorstep-space) * 4);
   }
   .facts-table {
     display: grid;
@@ -39,7 +47,7 @@ const laterBoardStyles = css`
   }
   .facts-table > div {
     display: grid;
-    grid-template-columns: minmax(6em, 10em) minmax(0, 1fr);
+    grid-template-columns: minmax(4.5em, min(10em, 32%)) minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 4);
     padding-block: calc(var(--doorstep-space) * 2);
     border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
@@ -98,9 +106,8 @@ const laterBoardStyles = css`
     position: sticky;
     z-index: 1;
     inset-block-start: calc(var(--doorstep-space) * 2);
+    /* Takes no room: nothing moves when it comes. */
     height: 0;
-    /* Takes no room, not even a gap of the grid. */
-    margin-block-end: calc(var(--doorstep-space) * -4);
     text-align: center;
   }
   .new-pill {

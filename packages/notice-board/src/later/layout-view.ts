@@ -4,7 +4,7 @@ import { button, icons } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticePages } from '../notice-pages.js';
 import { openLink, type ItemOptions } from '../notice-view.js';
-import { dayOf, residentWords, tookWords } from '../notice-words.js';
+import { dayOf, residentWords, takenWords } from '../notice-words.js';
 import type { LaterSpeech } from './later-words.js';
 
 export interface LayoutOptions extends LaterSpeech {
@@ -17,10 +17,10 @@ export function noticeTable(options: LayoutOptions): TemplateResult {
   const { items, words, later, isGone } = options;
   const heads = [
     later.say('published'),
-    words.say('viewNotices'),
+    later.say('notice'),
     later.say('category'),
     later.say('center'),
-    later.say('resolved'),
+    later.say('timeTaken'),
     later.say('residentSays'),
   ];
   return html`<div class="table-frame" role="region" tabindex="0" aria-labelledby="list-heading">
@@ -78,6 +78,6 @@ function cells(notice: Notice, options: LayoutOptions): TemplateResult {
     <th scope="row">${openLink(options.itemOf(notice))}</th>
     <td>${notice.category?.name ?? options.words.say(`kind_${notice.kind}`)}</td>
     <td>${notice.center?.name ?? ''}</td>
-    <td>${tookWords(notice, options) ?? ''}</td>
+    <td>${takenWords(notice, options.words.locale) ?? ''}</td>
     <td>${residentWords(notice, options) ?? ''}</td>`;
 }

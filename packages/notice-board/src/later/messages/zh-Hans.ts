@@ -34,6 +34,8 @@ export const messages: Translation<LaterMessages> = {
   outcome_referred: '已转办',
   staleOffline: '网络未连接。显示的是 {moment} 的公告。',
   staleFailed: '公告未能更新。显示的是 {moment} 的公告。',
+  notice: '公告',
+  timeTaken: '办理用时',
   asked: '诉求内容',
   published: '公开',
   received: '受理',
