@@ -196,7 +196,7 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     const later = this.#arrived;
     if (later) return draw(later);
     if (!this.#later.hasFailed) return skeleton({ label: this.coreWords.say('loading'), lines: 8 });
-    return this.#renderProblem({ code: 'offline', title: 'Part missing' }, () => void this.#later.fetch());
+    return this.#renderProblem({ code: 'offline', title: '' }, () => void this.#later.fetch());
   }
 
   #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {

@@ -103,7 +103,6 @@ const boardStyles = css`
   .notice-link {
     display: inline-block;
     padding-block: calc(var(--doorstep-space) * 1);
-    text-decoration-thickness: 1px;
     font-weight: 650;
   }
   .list .summary,
