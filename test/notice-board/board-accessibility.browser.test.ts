@@ -11,8 +11,9 @@ import {
   type FakeAnswers,
 } from '@doorstep/testing';
 import { coreMessages } from '../../packages/core/src/core-messages.js';
+import { laterMessages } from '../../packages/notice-board/src/later/later-messages.js';
 import { noticeBoardMessages } from '../../packages/notice-board/src/notice-board-messages.js';
-import { statisticsMessages } from '../../packages/notice-board/src/statistics/statistics-messages.js';
+import { statisticsMessages } from '../../packages/notice-board/src/later/statistics/statistics-messages.js';
 import { accessibilityViolations } from '../support/axe-element.js';
 import { boardBackend, BoardPage } from './board-page.js';
 
@@ -92,14 +93,16 @@ describe('the notice board for everybody', () => {
   }
 
   it('reads from right to left, with words twice as long', async () => {
-    const overrides = [coreMessages, noticeBoardMessages, statisticsMessages].map((messages) => [
-      messages.scope,
-      stretched(messages),
-    ]);
+    const board = { ...stretched(noticeBoardMessages), ...stretched(laterMessages) };
+    const overrides = {
+      [coreMessages.scope]: stretched(coreMessages),
+      [noticeBoardMessages.scope]: board,
+      [statisticsMessages.scope]: stretched(statisticsMessages),
+    };
     const script = document.createElement('script');
     script.type = 'application/json';
     script.dataset['doorstepMessages'] = 'en';
-    script.textContent = JSON.stringify(Object.fromEntries(overrides));
+    script.textContent = JSON.stringify(overrides);
     document.head.append(script);
     await open({ attributes: { locale: 'en' } }, 320);
     page.find('.root').dir = 'rtl';

@@ -66,7 +66,8 @@ export class BoardPage {
   }
 
   get text(): string {
-    return this.root.querySelector<HTMLElement>('.root')?.innerText ?? '';
+    // What keeps a number with its unit reads like any other space.
+    return this.root.querySelector<HTMLElement>('.root')?.innerText.replaceAll('\u00a0', ' ') ?? '';
   }
 
   get focused(): string {

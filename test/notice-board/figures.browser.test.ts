@@ -16,7 +16,7 @@ describe('the figures of the board', () => {
     const found = [...page.root.querySelectorAll<HTMLElement>('.figure-card')].find(
       (one) => one.querySelector('h3')?.innerText === title,
     );
-    return found?.innerText ?? '';
+    return found?.innerText.replaceAll('\u00a0', ' ') ?? '';
   };
   const asked = () => page.backend.asked('getNoticeStatistics').map(([query]) => query);
 
@@ -25,7 +25,7 @@ describe('the figures of the board', () => {
     expect(card('Answered in time')).to.contain('96.5%').and.to.contain('of 201 answers that were due');
     expect(card('Answered in time')).to.contain('Up 2.7 points on the period before');
     expect(card('Satisfied')).to.contain('86.7%').and.to.contain('As in the period before');
-    expect(card('Time to a result')).to.contain('2 days 2 hours').and.to.contain('Still open, so not counted in: 34.');
+    expect(card('Time to a result')).to.contain('2 days 2 hr').and.to.contain('Still open, so not counted in: 34.');
     expect(card('Time to a result')).to.contain('Nine in ten within 12 days').and.to.contain('12 hours faster');
     await page.shows('214 cases');
     await page.shows('December 1, 2025 to November 30, 2026');

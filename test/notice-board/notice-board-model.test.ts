@@ -2,19 +2,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noticeItem } from '@doorstep/testing';
+import type { Notice } from '@doorstep/contract';
 import fc from 'fast-check';
+import { changesBetween } from '../../packages/notice-board/src/later/live-notices.js';
+import { noticeQuery, timeTaken, withWords } from '../../packages/notice-board/src/notice-board-model.js';
 import {
   filterCount,
-  noticeQuery,
   periodOf,
   periodStart,
   readPlace,
   shownAddress,
-  timeTaken,
   withParts,
   writePlace,
-} from '../../packages/notice-board/src/notice-board-model.js';
-import { monthSpan, trendOf } from '../../packages/notice-board/src/statistics/figure-model.js';
+} from '../../packages/notice-board/src/later/board-filter.js';
+import { monthSpan, trendOf } from '../../packages/notice-board/src/later/statistics/figure-model.js';
 import { caseFigures } from '@doorstep/testing';
 
 describe('the address', () => {
@@ -72,6 +73,12 @@ describe('filters', () => {
     assert.deepEqual(noticeQuery({ center: 'mine', q: 'a' }, { center: 'theirs' }), { center: 'theirs', q: 'a' });
   });
 
+  it('search for words as the backend takes them, and for everything without words', () => {
+    assert.deepEqual(withWords({ q: 'old', kind: 'resolution' }, '  lamp '), { q: 'lamp', kind: 'resolution' });
+    assert.deepEqual(withWords({ q: 'old' }, '   '), {});
+    assert.equal(withWords({}, 'x'.repeat(5000)).q?.length, 200);
+  });
+
   it('know their period again, until it is another day', () => {
     const now = Date.parse('2026-11-23T10:00:00Z');
     const from = periodStart('quarter', now);
@@ -113,5 +120,32 @@ describe('facts', () => {
 
   it('know how long a month is', () => {
     assert.deepEqual(monthSpan('2028-02'), { from: '2028-02-01', to: '2028-02-29' });
+  });
+});
+
+describe('a list that was read again', () => {
+  const dated = (id: string, day: number, more = {}) =>
+    noticeItem({ id, publishedAt: `2026-11-${String(day).padStart(2, '0')}T08:00:00Z`, ...more });
+  const page = (items: readonly Notice[], nextCursor: string | null = null) => ({
+    items: [...items],
+    nextCursor,
+    total: 9,
+  });
+
+  it('tells what is new, what changed and what is gone', () => {
+    const shown = page([dated('c', 3), dated('b', 2), dated('a', 1)]);
+    const read = page([dated('d', 4), dated('c', 3, { title: 'Put right' }), dated('a', 1)]);
+    const { fresh, changed, gone } = changesBetween(shown, read);
+    assert.deepEqual([fresh, changed.map(({ title }) => title), gone], [['d'], ['Put right'], ['b']]);
+  });
+
+  it('does not take for gone what new ones pushed to the next page, nor for new what moved up from there', () => {
+    const shown = page([dated('c', 3), dated('b', 2)], 'more');
+    assert.deepEqual(changesBetween(shown, page([dated('d', 4), dated('c', 3)], 'more')).gone, []);
+    assert.deepEqual(changesBetween(shown, page([dated('c', 3), dated('a', 1)], 'more')), {
+      fresh: [],
+      changed: [],
+      gone: ['b'],
+    });
   });
 });

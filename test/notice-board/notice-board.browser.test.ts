@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   announcementItem,
   clarificationItem,
@@ -52,9 +52,9 @@ describe('the notice board', () => {
     await page.state('ready');
     expect(queries()).to.deep.equal([{ center: 'harbour', kind: 'resolution', limit: 7 }]);
     await page.press('Filter');
+    await page.until(() => page.root.querySelector('#board-outcome'), 'the filter never unfolded');
     expect(page.root.querySelector('#board-center')).to.equal(null);
     expect(page.root.querySelector('#board-kind')).to.equal(null);
-    expect(page.root.querySelector('#board-outcome')).not.to.equal(null);
   });
 
   it('does not let an address widen what the page fixes', async () => {
@@ -103,8 +103,11 @@ describe('the notice board', () => {
     const sources = stubEventSource();
     answering({ listNotices: () => (online ? succeed(noticePage(2)) : fail('offline')) }, { live: '' });
     await page.state('ready');
+    await sources.connected();
+    sources.tell({ change: 'published', id: 'new-1' });
+    await page.shows('1 new notice');
     online = false;
-    sources.tell({ change: 'gone', id: 'notice-1' });
+    await page.press('1 new notice');
     await page.state('offline');
     await page.shows('You see the notices as of');
     expect(page.titles).to.have.length(2);
@@ -228,6 +231,7 @@ describe('the notice board', () => {
     let items = noticePage(3);
     answering({ listNotices: () => succeed(items) }, { live: '' });
     await page.state('ready');
+    await sources.connected();
     const top = page.find('#notice-notice-2').getBoundingClientRect().top;
     sources.tell({ change: 'published', id: 'new-1' });
     sources.tell({ change: 'published', id: 'new-2' });
@@ -240,6 +244,63 @@ describe('the notice board', () => {
     await page.until(() => page.titles.length === 5, 'the new ones never came');
     expect(page.text).not.to.contain('new notices');
     sources.restore();
+  });
+
+  it('takes the words of a notice away at once, with or without a connection, and moves no other', async () => {
+    let online = true;
+    const sources = stubEventSource();
+    answering({ listNotices: () => (online ? succeed(noticePage(3)) : fail('offline')) }, { live: '' });
+    await page.state('ready');
+    await sources.connected();
+    online = false;
+    sources.tell({ change: 'gone', id: 'notice-2' });
+    await page.shows('This notice was taken down');
+    expect(page.titles).to.deep.equal(['Notice 1', 'Notice 3']);
+    expect(page.root.querySelector('.root')?.innerHTML).not.to.contain('Notice 2');
+    sources.restore();
+  });
+
+  it('shows a notice as it is now, in its place', async () => {
+    const sources = stubEventSource();
+    answering({ getNotice: (id) => succeed(noticeItem({ id, title: 'Put right' })) }, { live: '' });
+    await page.state('ready');
+    await sources.connected();
+    sources.tell({ change: 'changed', id: 'notice-2' });
+    await page.until(() => page.titles[1] === 'Put right', 'the old words stayed');
+    expect(page.titles).to.have.length(3);
+    expect(queries()).to.have.length(1);
+    sources.restore();
+  });
+
+  it('counts what it missed while the stream was down, takes down what went, and still moves nothing', async () => {
+    const sources = stubEventSource();
+    const items = noticePage(4).items.map((notice, index) => ({
+      ...notice,
+      publishedAt: `2026-11-0${5 - index}T08:00:00Z`,
+    }));
+    let shown = items.slice(1);
+    answering({ listNotices: () => succeed({ items: shown, nextCursor: null, total: shown.length }) }, { live: '' });
+    await page.state('ready');
+    await sources.connected();
+    shown = items.filter(({ id }) => id !== 'notice-3');
+    sources.breakAndMend();
+    await page.shows('1 new notice');
+    await page.shows('This notice was taken down');
+    expect(page.titles).to.deep.equal(['Notice 2', 'Notice 4']);
+    await page.press('1 new notice');
+    await page.until(() => page.titles.join() === 'Notice 1,Notice 2,Notice 4', 'the new one never came');
+    sources.restore();
+  });
+
+  it('says how many notices a search found to those who cannot see it', async () => {
+    answering({ listNotices: (query) => succeed(query?.q ? noticePage(1) : noticePage(3)) });
+    await page.state('ready');
+    await page.until(() => page.root.querySelector('.tools'), 'the rest never came');
+    await page.search('lamp');
+    await page.until(
+      () => page.find('.visually-hidden[role="status"]').textContent?.includes('1 notice found'),
+      'nothing was said',
+    );
   });
 
   it('shares one stream among the boards of a page, and lets go of it with the last', async () => {
@@ -320,6 +381,16 @@ function stubEventSource() {
   window.EventSource = FakeEventSource as unknown as typeof EventSource;
   return {
     opened,
+    connected: () => waitUntil(() => opened.length > 0, 'no stream was opened', { timeout: 5000 }),
+    /** The connection is lost, and is there again. */
+    breakAndMend(): void {
+      for (const source of opened) {
+        source.readyState = FakeEventSource.CLOSED;
+        source.dispatchEvent(new Event('error'));
+        source.readyState = 1;
+        source.dispatchEvent(new Event('open'));
+      }
+    },
     tell(change: { change: string; id: string }): void {
       const data = JSON.stringify({ subject: 'notice', revision: 1, at: '2026-11-23T00:00:00Z', ...change });
       for (const source of opened) source.dispatchEvent(new MessageEvent('change', { data }));

@@ -9,6 +9,7 @@ export { DoorstepElement, type WidgetState } from './doorstep-element.js';
 export { HostSettings, protocols, themes, type Protocol, type Theme } from './host-settings.js';
 export { Lazy } from './lazy.js';
 export { live } from './live.js';
+export { LiveItems, type LiveItemsOptions } from './live-items.js';
 export { bestLocale, directionOf } from './locale.js';
 export {
   defineMessages,

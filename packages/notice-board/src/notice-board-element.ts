@@ -1,22 +1,34 @@
 /** `<doorstep-notice-board>`: what was asked for, what was done about it, and whether people were satisfied. */
 import type { Backend, ClientProblem } from '@doorstep/client';
-import type { CategoryList, CenterList, Discovery, Notice, NoticeKind } from '@doorstep/contract';
-import { Announcer, DoorstepElement, Lazy, Resource, skeleton, Words, type WidgetState } from '@doorstep/core';
-import { html, type PropertyValues } from 'lit';
+import type { Discovery, Notice, NoticeKind } from '@doorstep/contract';
+import {
+  Announcer,
+  DoorstepElement,
+  errorState,
+  Lazy,
+  Resource,
+  skeleton,
+  Words,
+  type WidgetState,
+} from '@doorstep/core';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BoardAddress, type UrlState } from './board-address.js';
-import { LiveNotices } from './live-notices.js';
+import type { LaterBoard } from './later/later-board.js';
 import { DoorstepSelectEvent } from './notice-board-events.js';
 import { noticeBoardMessages } from './notice-board-messages.js';
-import { everything, noticeQuery, withParts, type BoardFilter, type BoardPlace } from './notice-board-model.js';
+import {
+  addressTells,
+  everything,
+  noticeQuery,
+  withWords,
+  type BoardFilter,
+  type BoardPlace,
+  type UrlState,
+} from './notice-board-model.js';
 import { noticeBoardStyles } from './notice-board-styles.js';
-import { boardHead, type Layout } from './notice-board-view.js';
+import { boardHead, filterBar, noticeList, type Layout } from './notice-board-view.js';
 import { NoticePages } from './notice-pages.js';
-import { linkId } from './notice-view.js';
-import { OpenedNotice } from './opened-notice.js';
-import { ReadingPlace } from './reading-place.js';
-import { NoticeListing } from './notice-listing.js';
-import type { StatisticsPanel } from './statistics/statistics-panel.js';
+import type { ItemOptions } from './notice-view.js';
 
 /**
  * A board of published resolutions, clarifications and announcements, with figures, feeds and a sheet for the wall.
@@ -62,15 +74,9 @@ export class DoorstepNoticeBoard extends DoorstepElement {
 
   readonly #words = new Words(this, noticeBoardMessages);
   readonly #announcer = new Announcer(this);
-  readonly #reading = new ReadingPlace(this);
-  readonly #address = new BoardAddress(this, {
-    mode: () => this.urlState,
-    prefix: () => this.urlPrefix,
-    onMove: (place) => this.#arrive(place),
-  });
   readonly #pages = new NoticePages(this, {
     backend: () => this.connection,
-    query: () => (this.notice ? undefined : noticeQuery(this.#place.filter, this.#fixed)),
+    query: () => (this.notice || !this.#knowsPlace ? undefined : noticeQuery(this.#place.filter, this.#fixed)),
     pageSize: () => Math.min(50, Math.max(1, Math.floor(this.pageSize) || 10)),
     onProblem: (problem) => this.report(problem),
   });
@@ -78,98 +84,135 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     key: () => (this.connection ? [this.connection] : undefined),
     load: ([backend], signal) => backend.discover({ signal }),
   });
-  readonly #choices = new Resource<readonly [Backend], { categories: CategoryList; centers: CenterList }>(this, {
-    key: () => (this.connection && this.#asksChoices ? [this.connection] : undefined),
-    load: async ([backend], signal) => {
-      const [categories, centers] = await Promise.all([
-        backend.listCategories({}, { signal }),
-        backend.listCenters({ limit: 200 }, { signal }),
-      ]);
-      if (!categories.ok) return categories;
-      return centers.ok ? { ok: true, value: { categories: categories.value, centers: centers.value } } : centers;
-    },
-  });
-  readonly #opened = new OpenedNotice(this, {
-    core: this.coreWords,
-    backend: () => this.connection,
-    id: () => this.#openId,
-    addressOf: (id) => this.#hrefOf(id),
-    onBack: () => (this.notice ? undefined : () => this.#close()),
-    problemWords: (problem) => this.problemWords(problem),
-    onProblem: (problem) => this.report(problem),
-  });
-  readonly #live = new LiveNotices(this, {
-    url: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection.url : undefined),
-    onGone: (id) => this.#takeDown(id),
-    onMissed: () => this.#pages.refresh(),
-  });
-  readonly #panel = new Lazy<StatisticsPanel>(this, () => this.#loadPanel());
-  readonly #listing = new NoticeListing(this, {
-    words: this.#words,
-    core: this.coreWords,
-    pages: this.#pages,
-    live: this.#live,
-    reading: this.#reading,
-    hrefOf: (id) => this.#hrefOf(id),
-    onOpen: (id) => this.#open(id),
-    onFilter: (filter) => this.#go({ view: 'notices', filter }, 'adjust'),
-    onChoices: () => {
-      this.#asksChoices = true;
-      this.requestUpdate();
-    },
-    problemWords: (problem) => this.problemWords(problem),
-  });
+  /** Everything but the first list, fetched while that is read. */
+  readonly #later = new Lazy<LaterBoard>(this, () => this.#loadLater());
   #place: BoardPlace = everything;
-  #asksChoices = false;
+  #typed: string | undefined;
+  #filters: 'folded' | 'unfolded' = 'folded';
 
   protected override get canDraw(): boolean {
     return super.canDraw && this.#words.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('urlState') || changed.has('urlPrefix')) this.#place = this.#address.read() ?? this.#place;
+    if (changed.has('urlState') || changed.has('urlPrefix')) this.#readAddress(this.#later.present);
     super.willUpdate(changed);
   }
 
   protected override currentState(): WidgetState {
-    if (this.#openId) return this.#opened.state;
-    const state = this.#place.view === 'figures' ? this.#panel.present?.state : this.#pages.state;
-    if (!state) return this.#panel.hasFailed ? 'error' : 'loading';
+    const later = this.#later.present;
+    const { state } = this.#pages;
+    if (this.#openId || this.#place.view === 'figures') {
+      if (!later) return this.#later.hasFailed ? 'error' : 'loading';
+      return this.#openId ? later.openedState : later.figuresState;
+    }
     if (state.status === 'failed') return state.problem.code === 'offline' ? 'offline' : 'error';
     if (!state.value) return 'loading';
-    return this.#place.view === 'notices' && this.#pages.state.value?.total === 0 ? 'empty' : 'ready';
+    return state.value.total === 0 ? 'empty' : 'ready';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { status } = this.#pages.state;
+    // Nobody waits for the rest where the first list does not need it.
+    if (status === 'ready' || status === 'failed' || !this.#knowsPlace || this.notice || this.layout !== 'list')
+      void this.#later.part;
   }
 
   protected override renderContent(): unknown {
     return html`${this.#announcer.region()}
-      <div class="board" part="board">${this.#openId ? this.#opened.render(this.#speech) : this.#renderBoard()}</div>`;
+      <div class="board" part="board">
+        ${this.#openId ? this.#renderLater((later) => later.renderOpened()) : this.#renderBoard()}
+      </div>`;
   }
 
   #renderBoard(): unknown {
     const { view, filter } = this.#place;
-    const head = boardHead({
-      ...this.#speech,
-      view,
-      layout: this.layout,
-      onView: (next) => this.#go({ view: next, filter }, 'step'),
-    });
-    if (view === 'figures') return html`${head}${this.#renderFigures()}`;
-    return html`${head}${this.#listing.render({
-      ...this.#speech,
-      filter,
-      fixed: this.#fixed,
-      layout: this.layout,
-      choices: this.#choices.value,
-      backend: this.connection,
-      home: this.#address.addressOf({ view: 'notices', filter }),
-      name: this.#discovery.value?.name,
-    })}`;
+    const { layout } = this;
+    const onView = (next: BoardPlace['view']) => this.#go({ view: next, filter }, 'step');
+    const head = boardHead({ ...this.#speech, view, layout, onView });
+    if (view === 'figures') return html`${head}${this.#renderLater((later) => later.renderFigures())}`;
+    const later = this.#arrived;
+    if (layout === 'compact')
+      return html`${head}
+        <div>${later?.renderNews()}${this.#renderList()}</div>`;
+    return html`${head}${this.#renderFilter()}
+      <div>${later?.renderNews()}${this.#renderList()}</div>
+      ${later?.renderTools()}`;
   }
 
-  #renderFigures(): unknown {
-    const { part } = this.#panel;
-    if (this.#panel.hasFailed) return html`<p role="alert">${this.#words.say('figuresUnavailable')}</p>`;
-    return part?.render() ?? skeleton({ label: this.#words.say('loadingFigures'), lines: 8 });
+  #renderFilter(): unknown {
+    const { filter } = this.#place;
+    return filterBar({
+      ...this.#speech,
+      clear: this.#arrived?.renderClear(),
+      label: this.#arrived?.filterLabel() ?? this.#words.say('filters'),
+      typed: this.#typed ?? filter.q ?? '',
+      fields: this.#filters === 'unfolded' ? this.#renderLater((later) => later.renderFields()) : undefined,
+      onType: (typed) => (this.#typed = typed),
+      onSearch: () => this.#narrow(withWords(filter, this.#typed ?? filter.q ?? '')),
+      onUnfold: () => {
+        this.#filters = this.#filters === 'folded' ? 'unfolded' : 'folded';
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #renderList(): unknown {
+    const { layout } = this;
+    const { state, page, pages } = this.#pages;
+    if (!state.value) {
+      if (state.status !== 'failed') return skeleton({ label: this.#words.say('loading'), lines: 9 });
+      return this.#renderProblem(state.problem, () => this.#pages.refresh());
+    }
+    const list = state.value;
+    const { items, total } = list;
+    if (total === 0) return this.#renderLater((later) => later.renderEmpty(list));
+    const later = this.#arrived;
+    const itemOf = (notice: Notice): ItemOptions => ({
+      ...this.#speech,
+      notice,
+      href: this.#hrefOf(notice.id),
+      onOpen: (id) => this.#open(id),
+    });
+    return noticeList({
+      ...this.#speech,
+      layout,
+      list,
+      page,
+      pages,
+      heading: later?.totalWords(list) ?? this.#words.say('total', { count: total }),
+      busy: state.status === 'loading' ? 'busy' : 'idle',
+      isGone: (id) => later?.isGone(id) ?? false,
+      itemOf,
+      other: layout === 'list' ? undefined : this.#renderLater((later) => later.renderLayout(layout, items, itemOf)),
+      pager: layout === 'compact' ? nothing : later?.renderPager(),
+    });
+  }
+
+  /** What a part that comes later draws, or that it is on its way. */
+  #renderLater(draw: (later: LaterBoard) => unknown): unknown {
+    void this.#later.part;
+    const later = this.#arrived;
+    if (later) return draw(later);
+    if (!this.#later.hasFailed) return skeleton({ label: this.coreWords.say('loading'), lines: 8 });
+    return this.#renderProblem({ code: 'offline', title: '' }, () => void this.#later.fetch());
+  }
+
+  #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {
+    const { phone } = problem;
+    return errorState({
+      message: this.problemWords(problem),
+      retryLabel: this.coreWords.say('retry'),
+      onRetry,
+      phone: phone ? { number: phone, label: this.coreWords.say('call', { phone }) } : undefined,
+    });
+  }
+
+  /** What comes later, once it can speak too. */
+  get #arrived(): LaterBoard | undefined {
+    const later = this.#later.present;
+    return later?.words.ready ? later : undefined;
   }
 
   get #openId(): string | undefined {
@@ -182,62 +225,76 @@ export class DoorstepNoticeBoard extends DoorstepElement {
 
   get #fixed(): BoardFilter {
     const { center, area, category, kind } = this;
-    return withParts({}, { center, area, category, kind });
+    return Object.fromEntries(Object.entries({ center, area, category, kind }).filter(([, value]) => value));
+  }
+
+  /** False while the page's address says something that has not been read. */
+  get #knowsPlace(): boolean {
+    return this.#later.present !== undefined || this.#later.hasFailed || !addressTells(this.urlState, this.urlPrefix);
   }
 
   #hrefOf(notice: string): string {
-    const own = this.#address.addressOf({ ...this.#place, notice });
     const { url, locale } = this.connection ?? {};
-    return own ?? `${url ?? ''}/form?w=notice-board&notice=${encodeURIComponent(notice)}&locale=${locale ?? ''}`;
+    return (
+      this.#later.present?.address.addressOf({ ...this.#place, notice }) ??
+      `${url ?? ''}/form?w=notice-board&notice=${encodeURIComponent(notice)}&locale=${locale ?? ''}`
+    );
   }
 
   #go(place: BoardPlace, step: 'step' | 'adjust'): void {
-    this.#place = place;
-    this.#address.write(place, step);
-    this.requestUpdate();
+    this.#arrive(place);
+    this.#later.present?.address.write(place, step);
   }
 
   #arrive(place: BoardPlace): void {
-    const wasOpen = this.#place.notice;
     this.#place = place;
     this.requestUpdate();
-    if (wasOpen && !place.notice) void this.#reading.comeBack();
+  }
+
+  #narrow(filter: BoardFilter): void {
+    this.#typed = undefined;
+    this.#later.present?.expectList();
+    this.#go({ view: 'notices', filter }, 'adjust');
   }
 
   #open(id: string): void {
     if (!this.dispatchEvent(new DoorstepSelectEvent(id))) return;
-    this.#reading.leave(linkId({ id }));
+    const scroll = scrollY;
     this.#go({ ...this.#place, notice: id }, 'step');
-    this.#opened.takeFocus();
+    void this.#later.fetch().then((later) => later?.enter(id, scroll));
   }
 
-  #close(): void {
-    const { notice: _notice, ...place } = this.#place;
-    this.#go(place, 'step');
-    void this.#reading.comeBack();
+  #readAddress(later: LaterBoard | undefined): void {
+    this.#place = later?.address.read() ?? this.#place;
   }
 
-  #takeDown(id: string): void {
-    if (this.#openId === id) this.#opened.refresh();
-    const shown = this.#pages.state.value?.items.some((notice: Notice) => notice.id === id);
-    if (shown) this.#pages.refresh();
-  }
-
-  async #loadPanel(): Promise<StatisticsPanel> {
-    const { StatisticsPanel } = await import('./statistics/statistics-panel.js');
-    return new StatisticsPanel(this, {
+  async #loadLater(): Promise<LaterBoard> {
+    const { LaterBoard } = await import('./later/later-board.js');
+    const later = new LaterBoard(this, {
+      words: this.#words,
       core: this.coreWords,
-      backend: () => (this.#place.view === 'figures' ? this.connection : undefined),
-      place: () => {
-        const { category, center, area } = noticeQuery(this.#place.filter, this.#fixed);
-        return { ...(category ? { category } : {}), ...(center ? { center } : {}), ...(area ? { area } : {}) };
-      },
-      problemWords: (problem: ClientProblem) => this.problemWords(problem),
-      onProblem: (problem: ClientProblem) => this.report(problem),
-      onList: (parts) => {
-        this.#go({ view: 'notices', filter: withParts(this.#place.filter, parts) }, 'step');
-        void this.#reading.focus('board-heading');
-      },
+      pages: this.#pages,
+      announcer: this.#announcer,
+      backend: () => this.connection,
+      timeZone: () => this.#discovery.value?.timeZone,
+      cityName: () => this.#discovery.value?.name,
+      place: () => this.#place,
+      fixed: () => this.#fixed,
+      only: () => this.notice,
+      live: () => this.live,
+      urlState: () => this.urlState,
+      urlPrefix: () => this.urlPrefix,
+      hrefOf: (id) => this.#hrefOf(id),
+      go: (place, step) => this.#go(place, step),
+      arrive: (place) => this.#arrive(place),
+      narrow: (filter) => this.#narrow(filter),
+      draw: () => this.requestUpdate(),
+      problemWords: (problem) => this.problemWords(problem),
+      report: (problem) => this.report(problem),
     });
+    // Whoever went somewhere before this came is left there.
+    if (this.#place === everything) this.#readAddress(later);
+    else later.address.write(this.#place, 'adjust');
+    return later;
   }
 }

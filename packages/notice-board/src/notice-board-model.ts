@@ -1,14 +1,5 @@
-/** What the board shows, as values: filters, their way into an address and back, pages, the addresses of feeds. */
-import {
-  noticeKinds,
-  noticeOutcomes,
-  noticeSorts,
-  type Notice,
-  type NoticeKind,
-  type NoticeOutcome,
-  type NoticeQuery,
-  type NoticeSort,
-} from '@doorstep/contract';
+/** What the board shows, as values: where it is, what it is narrowed down to, how long something took. */
+import type { Notice, NoticeKind, NoticeOutcome, NoticeQuery, NoticeSort } from '@doorstep/contract';
 
 /** What a person, the page or a statistic narrows the board down to. Absent: no limit. */
 export interface BoardFilter {
@@ -36,44 +27,18 @@ export interface BoardPlace {
 
 export const everything: BoardPlace = { view: 'notices', filter: {} };
 
-const identifier = /^[A-Za-z0-9_-]{1,64}$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether the page's address remembers what is shown, and in which part of it. */
+export type UrlState = 'none' | 'query' | 'hash';
 
-/** What each part of a filter may be. Addresses are written by anybody: what does not fit is left out. */
-const fits: { readonly [Part in keyof Required<BoardFilter>]: (value: string) => boolean } = {
-  q: (value) => value.length <= 200,
-  category: (value) => identifier.test(value),
-  center: (value) => identifier.test(value),
-  area: (value) => identifier.test(value),
-  kind: (value) => noticeKinds.some((kind) => kind === value),
-  outcome: (value) => noticeOutcomes.some((outcome) => outcome === value),
-  from: (value) => day.test(value),
-  to: (value) => day.test(value),
-  dated: (value) => value === 'received',
-  sort: (value) => noticeSorts.some((sort) => sort === value) && value !== 'newest',
-};
-
-const filterParts = Object.keys(fits) as (keyof BoardFilter)[];
-
-/** The filter with some parts replaced; an empty value takes a part away. */
-export function withParts(filter: BoardFilter, parts: Readonly<Record<string, string | undefined>>): BoardFilter {
-  const merged: Record<string, string | undefined> = { ...filter, ...parts };
-  return Object.fromEntries(
-    filterParts.flatMap((part) => {
-      const value = merged[part]?.trim();
-      return value && fits[part](value) ? [[part, value]] : [];
-    }),
-  );
+/** Whether the page's address may say something about the board with this prefix. What exactly, the rest of the board reads. */
+export function addressTells(mode: UrlState, prefix: string): boolean {
+  return mode !== 'none' && (mode === 'query' ? location.search : location.hash).includes(`${prefix}.`);
 }
 
-/** How many parts a person has set, without words and order, which are seen anyway. */
-export function filterCount(filter: BoardFilter): number {
-  const { q: _q, sort: _sort, dated: _dated, from, to, ...parts } = filter;
-  return Object.keys(parts).length + (from || to ? 1 : 0);
-}
-
-export function isNarrowed(filter: BoardFilter): boolean {
-  return filterCount(filter) > 0 || filter.q !== undefined;
+/** Words to search for, as the backend takes them; no words search for everything. */
+export function withWords({ q: _q, ...filter }: BoardFilter, typed: string): BoardFilter {
+  const q = typed.trim().slice(0, 200);
+  return q ? { ...filter, q } : filter;
 }
 
 /** What the backend is asked. What the page fixes wins over what a person chose. */
@@ -81,64 +46,9 @@ export function noticeQuery(filter: BoardFilter, fixed: BoardFilter): NoticeQuer
   return { ...filter, ...fixed };
 }
 
-/** The board's part of an address, under its prefix, other parts untouched. */
-export function writePlace(
-  parameters: URLSearchParams,
-  { view, filter, notice }: BoardPlace,
-  prefix: string,
-): URLSearchParams {
-  const written = new URLSearchParams(
-    [...parameters].filter(([name]) => !name.startsWith(`${prefix}.`)).map(([name, value]) => [name, value]),
-  );
-  for (const part of filterParts) {
-    const value = filter[part];
-    if (value) written.set(`${prefix}.${part}`, value);
-  }
-  if (view === 'figures') written.set(`${prefix}.view`, view);
-  if (notice) written.set(`${prefix}.notice`, notice);
-  return written;
-}
-
-export function readPlace(parameters: URLSearchParams, prefix: string): BoardPlace {
-  const given = (name: string) => parameters.get(`${prefix}.${name}`) ?? undefined;
-  const notice = given('notice');
-  return {
-    view: given('view') === 'figures' ? 'figures' : 'notices',
-    filter: withParts({}, Object.fromEntries(filterParts.map((part) => [part, given(part)]))),
-    ...(notice && identifier.test(notice) ? { notice } : {}),
-  };
-}
-
-/** A feed, a table or a plain page of what is shown now. `query` without order for feeds, which are newest first. */
-export function shownAddress(base: string, path: string, query: NoticeQuery, locale: string): string {
-  const { sort: _sort, cursor: _cursor, limit: _limit, ...filters } = query;
-  const parameters = new URLSearchParams(
-    Object.entries<string | undefined>(filters).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
-  parameters.set('locale', locale);
-  return `${base}/${path}${path.includes('?') ? '&' : '?'}${parameters}`;
-}
-
 /** From receipt to result, in milliseconds; absent where the record does not tell or makes no sense. */
 export function timeTaken({ receivedAt, resolvedAt }: Notice): number | undefined {
   if (!receivedAt || !resolvedAt) return undefined;
   const taken = Date.parse(resolvedAt) - Date.parse(receivedAt);
   return taken >= 0 ? taken : undefined;
-}
-
-export type PeriodName = 'month' | 'quarter' | 'year';
-const periodDays: Readonly<Record<PeriodName, number>> = { month: 30, quarter: 91, year: 365 };
-
-/** The first day of a span that ends today. */
-export function periodStart(period: PeriodName, now: number): string {
-  return new Date(now - periodDays[period] * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Which named span a filter stands for, if any. */
-export function periodOf({ from, to }: BoardFilter, now: number): PeriodName | 'own' | undefined {
-  if (!from && !to) return undefined;
-  const names = Object.keys(periodDays) as PeriodName[];
-  return (to ? undefined : names.find((name) => periodStart(name, now) === from)) ?? 'own';
 }

@@ -1,6 +1,6 @@
 /** The pages of a list that is read by cursor: forward by what the last page gave, back by what was kept. */
-import type { Backend } from '@doorstep/client';
-import type { NoticeList, NoticeQuery } from '@doorstep/contract';
+import type { Backend, Outcome } from '@doorstep/client';
+import type { Notice, NoticeList, NoticeQuery } from '@doorstep/contract';
 import { Resource, type ResourceOptions, type ResourceState } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -26,14 +26,7 @@ export class NoticePages {
     this.#options = options;
     this.#resource = new Resource(host, {
       key: () => this.#key(),
-      load: async ([backend, query, limit, cursor], signal) => {
-        const outcome = await backend.listNotices(
-          { ...(JSON.parse(query) as NoticeQuery), limit, ...(cursor === undefined ? {} : { cursor }) },
-          { signal },
-        );
-        if (outcome.ok) this.#asOf = Date.now();
-        return outcome;
-      },
+      load: (key, signal) => this.#read(key, signal),
       onProblem: options.onProblem,
     });
   }
@@ -56,13 +49,10 @@ export class NoticePages {
     return Math.max(1, Math.ceil((this.state.value?.total ?? 0) / this.#options.pageSize()));
   }
 
-  next(): void {
+  turn(turn: 'next' | 'previous'): void {
     const cursor = this.state.value?.nextCursor;
-    if (cursor) this.#cursors = [...this.#cursors, cursor];
-  }
-
-  previous(): void {
-    if (this.page > 1) this.#cursors = this.#cursors.slice(0, -1);
+    if (turn === 'next' && cursor) this.#cursors = [...this.#cursors, cursor];
+    if (turn === 'previous' && this.page > 1) this.#cursors = this.#cursors.slice(0, -1);
   }
 
   /** Back to the first page, as it is now. */
@@ -73,6 +63,28 @@ export class NoticePages {
 
   refresh(): void {
     this.#resource.refresh();
+  }
+
+  /** What the page would be now, without showing it. */
+  async peek(): Promise<Outcome<NoticeList> | undefined> {
+    const key = this.#key();
+    return key && this.#read(key, new AbortController().signal);
+  }
+
+  /** A notice as it is now, in its place. */
+  accept(notice: Notice): void {
+    const { value } = this.state;
+    if (value)
+      this.#resource.accept({ ...value, items: value.items.map((one) => (one.id === notice.id ? notice : one)) });
+  }
+
+  async #read([backend, query, limit, cursor]: PageKey, signal: AbortSignal): Promise<Outcome<NoticeList>> {
+    const outcome = await backend.listNotices(
+      { ...(JSON.parse(query) as NoticeQuery), limit, ...(cursor === undefined ? {} : { cursor }) },
+      { signal },
+    );
+    if (outcome.ok) this.#asOf = Date.now();
+    return outcome;
   }
 
   #key(): PageKey | undefined {

@@ -17,9 +17,16 @@ export function dayOf(moment: string | number, { words, timeZone }: Speech): str
   return formatDay(moment, { locale: words.locale, timeZone });
 }
 
-export function tookWords(notice: Notice, { words }: Speech): string | undefined {
+/** "2 days 6 hours", from receipt to result. */
+export function takenWords(notice: Notice, locale: string): string | undefined {
   const taken = timeTaken(notice);
-  return taken === undefined ? undefined : words.say('took', { span: formatSpan(taken, words.locale) });
+  // A number and its unit stand on one line.
+  return taken === undefined ? undefined : formatSpan(taken, locale).replace(/(\d) /g, '$1\u00a0');
+}
+
+export function tookWords(notice: Notice, { words }: Speech): string | undefined {
+  const span = takenWords(notice, words.locale);
+  return span && words.say('took', { span });
 }
 
 /** "Solved · satisfied 5 of 5", or that nobody answered. Only a resolution has a resident who could. */

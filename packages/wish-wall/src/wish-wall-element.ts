@@ -256,11 +256,11 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   async #loadLive(): Promise<LiveWishes> {
-    const { LiveWishes } = await import('./live-wishes.js');
-    return new LiveWishes(this, {
+    const { followWishes } = await import('./live-wishes.js');
+    return followWishes(this, {
       backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
       isShown: (id) => id === this.#walk.openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
-      onWish: (wish) => this.#takeIn(wish),
+      onItem: (wish) => this.#takeIn(wish),
       onGone: (id) => this.#letGo(id),
       onMissed: () => void this.#pages.restart(),
     });

@@ -40,6 +40,7 @@ export async function openToOrigins(api: FastifyInstance, config: Config): Promi
           'Content-Type',
           'Idempotency-Key',
           'If-Match',
+          'If-Modified-Since',
           'If-None-Match',
           'Last-Event-ID',
         ],

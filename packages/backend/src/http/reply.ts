@@ -8,6 +8,8 @@ export interface Answer {
   readonly body: unknown;
   /** What the body depends on, in numbers and words, but for the language: it becomes the ETag. */
   readonly version?: readonly (string | number | null)[];
+  /** When the body last changed, milliseconds, or `null` where nothing tells. */
+  readonly changedAt?: number | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,11 +28,13 @@ export interface Refusal {
 
 export type Reply = Answer | Refusal;
 
-export function ok(body: unknown, details: Pick<Answer, 'version' | 'headers'> = {}): Answer {
+type Details = Pick<Answer, 'version' | 'changedAt' | 'headers'>;
+
+export function ok(body: unknown, details: Details = {}): Answer {
   return { kind: 'answer', status: 200, body, ...details };
 }
 
-export function created(body: unknown, details: Pick<Answer, 'version' | 'headers'> = {}): Answer {
+export function created(body: unknown, details: Details = {}): Answer {
   return { kind: 'answer', status: 201, body, ...details };
 }
 

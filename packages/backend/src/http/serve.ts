@@ -1,8 +1,8 @@
 /** Registers one operation of the contract: input by its schemas, effect in one transaction, every refusal a problem. */
-import { createHash } from 'node:crypto';
 import type { Operation } from '@doorstep/contract/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { $ZodType, output } from 'zod/v4/core';
+import { isUnchanged, validatorsOf } from './conditional.js';
 import { isIdempotencyKey, keyInUse, once } from './idempotency.js';
 import { sendProblem } from './problems.js';
 import { readInput } from './read-input.js';
@@ -148,14 +148,10 @@ function sendReply(app: FastifyInstance, request: FastifyRequest, reply: Fastify
   const locale = localeOf(app, request);
   if (isRefusal(outcome)) return sendProblem(reply, outcome, locale, app.identity.phone);
   reply.headers({ 'content-language': locale, ...outcome.headers });
-  if (outcome.version && request.method === 'GET') {
-    const tag = `W/"${createHash('sha256')
-      .update(JSON.stringify([locale, request.url, ...outcome.version]))
-      .digest('base64url')
-      .slice(0, 22)}"`;
-    reply.header('etag', tag);
-    if (request.headers['if-none-match']?.split(/,\s*/).some((one) => one === tag || one === '*'))
-      return reply.status(304).send();
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    const validators = validatorsOf([locale, request.url], outcome, app.services.clock());
+    reply.headers({ ...validators });
+    if (isUnchanged(request.headers, validators)) return reply.status(304).send();
   }
   if (outcome.body === null) return reply.status(outcome.status).send();
   return reply.status(outcome.status).send(outcome.body);

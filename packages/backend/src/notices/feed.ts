@@ -46,7 +46,11 @@ export function feedOf({ items, locale, name, publicUrl, address, changedAt }: F
     self: `${publicUrl}${address}`,
     changedAt,
     items: items.map((notice) => ({
-      notice: { ...notice, title: printable(notice.title) },
+      notice: {
+        ...notice,
+        title: printable(notice.title),
+        category: notice.category && { ...notice.category, name: printable(notice.category.name) },
+      },
       url: `${publicUrl}/api/form?w=notice-board&notice=${encodeURIComponent(notice.id)}&locale=${encodeURIComponent(locale)}`,
       text: printable(notice.result ? `${notice.summary}\n\n${result}\n${notice.result}` : notice.summary),
     })),

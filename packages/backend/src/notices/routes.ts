@@ -78,11 +78,11 @@ export function noticeRoutes(api: FastifyInstance): void {
   const feedReply = async (queries: Queries, made: Feed, text: string, type: string): Promise<Reply> =>
     ok(text, {
       version: await boardVersion(queries),
+      changedAt: made.changedAt,
       headers: {
         'content-type': `${type}; charset=utf-8`,
         'access-control-allow-origin': '*',
         'content-language': made.locale,
-        ...(made.changedAt === null ? {} : { 'last-modified': new Date(made.changedAt).toUTCString() }),
       },
     });
 
@@ -103,6 +103,7 @@ export function noticeRoutes(api: FastifyInstance): void {
     const items = await noticeViews(queries, page?.rows ?? [], language);
     return ok(writeCsv(items, language), {
       version: await boardVersion(queries),
+      changedAt: await readLastChange(queries, 'notice'),
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-language': language,

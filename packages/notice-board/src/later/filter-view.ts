@@ -1,63 +1,25 @@
-/** The search field, and the filters that most people never open. */
+/** The filters that most people never open. */
 import type { Category, Center } from '@doorstep/contract';
 import { noticeKinds, noticeOutcomes, noticeSorts } from '@doorstep/contract';
-import { button, details, icons, select, textField, type Option } from '@doorstep/core';
+import { select, type Option } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  filterCount,
-  isNarrowed,
-  periodOf,
-  periodStart,
-  type BoardFilter,
-  type PeriodName,
-} from './notice-board-model.js';
-import { dayOf, type Speech } from './notice-words.js';
+import type { BoardFilter } from '../notice-board-model.js';
+import { dayOf } from '../notice-words.js';
+import { periodOf, periodStart, type PeriodName } from './board-filter.js';
+import type { LaterSpeech } from './later-words.js';
 
-export interface FilterOptions extends Speech {
+export interface FieldOptions extends LaterSpeech {
   readonly filter: BoardFilter;
   /** What the page has decided is not asked. */
   readonly fixed: BoardFilter;
-  /** What stands in the search field, before it is sent. */
-  readonly typed: string;
   readonly categories: readonly Pick<Category, 'id' | 'name'>[];
   readonly centers: readonly Pick<Center, 'id' | 'name'>[];
   readonly now: number;
-  readonly onType: (typed: string) => void;
-  readonly onSearch: () => void;
   readonly onSet: (parts: Readonly<Record<string, string | undefined>>) => void;
-  readonly onClear: () => void;
-  /** The filters were opened: now their choices are worth asking for. */
-  readonly onOpen: () => void;
 }
 
-export function filterBar(options: FilterOptions): TemplateResult {
-  const { words, filter, typed } = options;
-  const count = filterCount(filter);
-  return html`<form
-    class="filter no-print"
-    part="filter"
-    role="search"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      options.onSearch();
-    }}
-  >
-    <div class="search-row">
-      ${textField({ id: 'board-search', label: words.say('searchLabel'), kind: 'search', value: typed, onInput: options.onType, autocomplete: 'off' })}
-      ${button({ label: words.say('searchButton'), type: 'submit', icon: icons.search })}
-    </div>
-    <div @toggle=${{ handleEvent: options.onOpen, capture: true }}>
-      ${details({
-        summary: count === 0 ? words.say('filters') : words.say('filtersActive', { count }),
-        body: filterFields(options),
-      })}
-    </div>
-    ${isNarrowed(filter) ? button({ label: words.say('clearFilters'), look: 'quiet', onClick: options.onClear }) : nothing}
-  </form>`;
-}
-
-function filterFields(options: FilterOptions): TemplateResult {
-  const { words, filter, fixed, now, onSet } = options;
+export function filterFields(options: FieldOptions): TemplateResult {
+  const { later: words, filter, fixed, now, onSet } = options;
   const field = (part: keyof BoardFilter, label: string, choices: readonly Option[]) =>
     part in fixed
       ? nothing
@@ -123,8 +85,8 @@ function withCurrent(choices: readonly Option[], current: string | undefined): r
   return [...choices, { value: current, label: current }];
 }
 
-function ownPeriod(options: FilterOptions): string {
+function ownPeriod(options: FieldOptions): string {
   const { from, to } = options.filter;
   const day = (written: string | undefined) => (written ? dayOf(`${written}T12:00:00Z`, options) : '…');
-  return options.words.say('periodOwn', { from: day(from), to: day(to) });
+  return options.later.say('periodOwn', { from: day(from), to: day(to) });
 }

@@ -1,4 +1,4 @@
-/** The look of the figures. Loaded with the board: a shadow root takes its styles at once. */
+/** The look of the figures, loaded with them. */
 import { css } from 'lit';
 
 export const figureStyles = css`
@@ -22,11 +22,10 @@ export const figureStyles = css`
     max-width: none;
   }
   .figure-card {
-    display: grid;
-    align-content: start;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--doorstep-space) * 1);
-    padding: calc(var(--doorstep-space) * 4);
+    padding: calc(var(--doorstep-space) * 4) calc(var(--doorstep-space) * 4) calc(var(--doorstep-space) * 2);
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: var(--doorstep-radius);
   }
@@ -50,9 +49,17 @@ export const figureStyles = css`
     align-items: center;
     font-weight: 600;
   }
+  /* What can be pressed stands in one line across the cards. */
+  .figure-card > .details {
+    margin-block-start: auto;
+  }
   .figure-card .button {
-    justify-self: start;
+    align-self: start;
     margin-inline-start: calc(var(--doorstep-space) * -2);
+  }
+  .figures tbody :is(th, td) {
+    padding-block: calc(var(--doorstep-space) * 1);
+    vertical-align: middle;
   }
   .chart-block {
     display: grid;
@@ -95,11 +102,8 @@ export const figureStyles = css`
     white-space: nowrap;
   }
   @container doorstep (max-width: 479.98px) {
-    .chart .column-value {
+    .chart :is(.column-value, .minor) {
       display: none;
-    }
-    .chart .column-name {
-      font-size: 0.6875em;
     }
   }
   @media (forced-colors: active) {

@@ -1,8 +1,7 @@
 /** Keeps what the board shows in the page's address, where the page allows it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readPlace, writePlace, type BoardPlace } from './notice-board-model.js';
-
-export type UrlState = 'none' | 'query' | 'hash';
+import type { BoardPlace, UrlState } from '../notice-board-model.js';
+import { readPlace, writePlace } from './board-filter.js';
 
 export interface AddressOptions {
   readonly mode: () => UrlState;
@@ -22,10 +21,10 @@ export class BoardAddress implements ReactiveController {
 
   /** What the address says now; absent where it says nothing or must not be read. */
   read(): BoardPlace | undefined {
-    const parameters = this.#parameters();
-    const { prefix } = this.#options;
-    if (!parameters || ![...parameters.keys()].some((name) => name.startsWith(`${prefix()}.`))) return undefined;
-    return readPlace(parameters, prefix());
+    const [mode, prefix] = [this.#options.mode(), this.#options.prefix()];
+    const parameters = addressParameters(mode);
+    if (![...(parameters?.keys() ?? [])].some((name) => name.startsWith(`${prefix}.`))) return undefined;
+    return parameters && readPlace(parameters, prefix);
   }
 
   /** Notes where the board is. A step that a person would want to go back from makes an entry in the history. */
@@ -38,11 +37,12 @@ export class BoardAddress implements ReactiveController {
 
   /** The address of the page with the board at a place; absent where the page does not allow it. */
   addressOf(place: BoardPlace): string | undefined {
-    const parameters = this.#parameters();
+    const mode = this.#options.mode();
+    const parameters = addressParameters(mode);
     if (!parameters) return undefined;
     const url = new URL(location.href);
     const written = writePlace(parameters, place, this.#options.prefix()).toString();
-    if (this.#options.mode() === 'query') url.search = written;
+    if (mode === 'query') url.search = written;
     else url.hash = written;
     return url.href;
   }
@@ -57,14 +57,14 @@ export class BoardAddress implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  #parameters(): URLSearchParams | undefined {
-    const mode = this.#options.mode();
-    if (mode === 'none') return undefined;
-    return new URLSearchParams(mode === 'query' ? location.search : location.hash.slice(1));
-  }
-
   readonly #follow = (): void => {
-    const parameters = this.#parameters();
+    const parameters = addressParameters(this.#options.mode());
     if (parameters) this.#options.onMove(readPlace(parameters, this.#options.prefix()));
   };
+}
+
+/** What the page's address holds for its widgets; absent where it must not be read. */
+function addressParameters(mode: UrlState): URLSearchParams | undefined {
+  if (mode === 'none') return undefined;
+  return new URLSearchParams(mode === 'query' ? location.search : location.hash.slice(1));
 }

@@ -2,7 +2,7 @@
 import type { Notice } from '@doorstep/contract';
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { generate } from 'lean-qr/nano';
-import { dayOf, residentWords, tookWords, type Speech } from '../notice-words.js';
+import { dayOf, residentWords, tookWords, type Speech } from '../../notice-words.js';
 import { sheetRules } from './sheet-rules.js';
 
 export interface SheetOptions extends Speech {

@@ -1,30 +1,23 @@
 /** The figures on screen: cards that say what they are a share of, a chart, and the table behind it. */
-import type { CaseFigures, NoticeStatistics, StatisticsGroup } from '@doorstep/contract';
-import { button, details, field, formatDay, formatSpan, icon, icons, live, type Words } from '@doorstep/core';
+import type { StatisticsGroup } from '@doorstep/contract';
+import { button, details, field, icon, icons, live } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnChart, rowChart, type Bar } from './chart.js';
+import { groupings, isRate, measures, monthSpan, rates, times, type Grouping, type Measure } from './figure-model.js';
 import {
-  denominators,
-  groupings,
-  isRate,
-  measures,
-  monthSpan,
-  nineInTen,
-  rates,
-  times,
-  trendOf,
-  type Grouping,
-  type Measure,
-  type Rate,
-  type Time,
-} from './figure-model.js';
-import type { StatisticsMessages } from './statistics-messages.js';
+  howWords,
+  monthLabel,
+  periodWords,
+  shareWords,
+  spanOnCard,
+  timeNote,
+  trendWords,
+  valueWords,
+  yearBelow,
+  type Spoken,
+} from './figure-words.js';
 
-export type FigureWords = Words<StatisticsMessages>;
-
-export interface FiguresOptions {
-  readonly words: FigureWords;
-  readonly statistics: NoticeStatistics;
+export interface FiguresOptions extends Spoken {
   readonly measure: Measure;
   /** What the figures at hand are grouped by; another one may have been chosen meanwhile. */
   readonly groupBy: Grouping;
@@ -38,8 +31,6 @@ export interface FiguresOptions {
   /** Opens the published notices behind a figure. */
   readonly onList: (parts: Readonly<Record<string, string | undefined>>) => void;
 }
-
-const hour = 3_600_000;
 
 export function figuresView(options: FiguresOptions): TemplateResult {
   const { words, statistics } = options;
@@ -60,7 +51,9 @@ export function figuresView(options: FiguresOptions): TemplateResult {
 
 function card(measure: Measure, options: FiguresOptions): TemplateResult {
   const { words, statistics } = options;
-  const value = valueWords(measure, statistics, words);
+  const value = isRate(measure)
+    ? valueWords(measure, statistics, words)
+    : spanOnCard(statistics[measure], words.locale);
   const trend = trendWords(measure, options);
   return html`<li class="figure-card">
     <h3>${words.say(measure)}</h3>
@@ -74,27 +67,6 @@ function card(measure: Measure, options: FiguresOptions): TemplateResult {
     ${details({ summary: words.say('how'), body: html`<p class="small">${howWords(measure, statistics, words)}</p>` })}
     ${listButton(options, words.say(measure), {})}
   </li>`;
-}
-
-function shareWords(measure: Rate, { words, statistics }: FiguresOptions): string {
-  const name = denominators[measure];
-  const count = statistics[name];
-  return count === null
-    ? words.say('fewBasis', { least: statistics.smallestGroup })
-    : words.say(`of_${name}`, { count });
-}
-
-function timeNote(measure: Time, { words, statistics }: FiguresOptions): string {
-  const slowest = statistics[nineInTen[measure]];
-  const least = statistics.smallestGroup;
-  const open =
-    statistics.stillOpen === null
-      ? words.say('stillOpenFew', { least })
-      : words.say('stillOpen', { count: statistics.stillOpen });
-  return [
-    slowest === null ? '' : words.say('medianNote', { span: formatSpan(slowest * hour, words.locale) }),
-    measure === 'medianHoursToResolve' ? open : '',
-  ].join(' ');
 }
 
 function closedApart({ words, statistics }: FiguresOptions): TemplateResult {
@@ -114,7 +86,8 @@ function comparison(options: FiguresOptions): TemplateResult {
   const bars = groups.map((group): Bar => {
     const value = group[measure];
     return {
-      label: groupBy === 'month' ? monthLabel(group.id, words.locale, groups[0]?.id) : group.name,
+      label: groupBy === 'month' ? monthLabel(group.id, words.locale) : group.name,
+      below: groupBy === 'month' ? yearBelow(group.id, groups[0]?.id) : undefined,
       value: valueWords(measure, group, words, 'short') ?? '—',
       share: value === null ? null : isRate(measure) ? value : most === 0 ? 0 : value / most,
     };
@@ -182,7 +155,7 @@ function table(options: FiguresOptions, caption: string): TemplateResult {
           <th scope="col">${words.say(`group_${groupBy}`)}</th>
           <th scope="col">${words.say(measure)}</th>
           <th scope="col">${words.say('cases')}</th>
-          <th scope="col">${words.say('seeNotices')}</th>
+          <th scope="col"><span class="visually-hidden">${words.say('seeNotices')}</span></th>
         </tr>
       </thead>
       <tbody>
@@ -225,75 +198,4 @@ function listButton(
         dated: 'received',
       }),
   });
-}
-
-/** `96.5 %`, `2 days, 6 hours`; `undefined` where it is not shown. */
-function valueWords(
-  measure: Measure,
-  figures: CaseFigures,
-  words: FigureWords,
-  length: 'long' | 'short' = 'long',
-): string | undefined {
-  const value = figures[measure];
-  if (value === null) return undefined;
-  if (isRate(measure))
-    return new Intl.NumberFormat(words.locale, {
-      style: 'percent',
-      maximumFractionDigits: length === 'short' ? 0 : 1,
-    }).format(value);
-  if (length === 'long') return formatSpan(value * hour, words.locale);
-  const [amount, unit] = value >= 48 ? [value / 24, 'day'] : [value, 'hour'];
-  return new Intl.NumberFormat(words.locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'narrow',
-    maximumFractionDigits: amount < 10 ? 1 : 0,
-  }).format(amount);
-}
-
-function howWords(measure: Measure, { answerRate }: CaseFigures, words: FigureWords): string {
-  if (measure !== 'resolutionRate') return words.say(`how_${measure}`);
-  const share =
-    answerRate === null
-      ? '—'
-      : new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 }).format(answerRate);
-  return words.say('how_resolutionRate', { share });
-}
-
-const upward = 'M12 19V5m-7 7 7-7 7 7';
-const downward = 'M12 5v14m7-7-7 7-7-7';
-const level = 'M5 12h14';
-
-function trendWords(
-  measure: Measure,
-  { words, statistics }: FiguresOptions,
-): { readonly words: string; readonly outline: string } | undefined {
-  const trend = trendOf(measure, statistics, statistics.previous);
-  if (!trend) return undefined;
-  if (trend.kind === 'same') return { words: words.say('same'), outline: level };
-  if ('points' in trend)
-    return {
-      words: words.say(trend.kind, { points: trend.points }),
-      outline: trend.kind === 'up' ? upward : downward,
-    };
-  const span = formatSpan(trend.hours * hour, words.locale);
-  return { words: words.say(trend.kind, { span }), outline: trend.kind === 'slower' ? upward : downward };
-}
-
-function periodWords({ words, statistics }: FiguresOptions): string {
-  const { from, to } = statistics.period;
-  if (!from || !to) return words.say('all');
-  const day = (written: string) => formatDay(`${written}T12:00:00Z`, { locale: words.locale, timeZone: 'UTC' });
-  return words.say('ofPeriod', { from: day(from), to: day(to) });
-}
-
-/** The year stands at the first month and at each January: the others follow from these. */
-function monthLabel(month: string, locale: string, first: string | undefined): string {
-  const date = Date.parse(`${month}-15T00:00:00Z`);
-  const dated = month === first || month.endsWith('-01');
-  return new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    ...(dated ? { year: '2-digit' } : {}),
-    timeZone: 'UTC',
-  }).format(date);
 }

@@ -13,10 +13,12 @@ import {
 } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 import { html } from 'lit';
-import type { BoardFilter } from '../notice-board-model.js';
+import type { BoardFilter } from '../../notice-board-model.js';
 import { figuresView, type FiguresOptions } from './statistics-view.js';
 import { statisticsMessages } from './statistics-messages.js';
 import type { Grouping, Measure } from './figure-model.js';
+
+export { figureStyles } from './figure-styles.js';
 
 export interface PanelHost extends ReactiveControllerHost {
   readonly resolvedLocale: string;

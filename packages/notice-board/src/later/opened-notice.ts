@@ -13,8 +13,8 @@ import {
   type WidgetState,
 } from '@doorstep/core';
 import type { ReactiveController } from 'lit';
-import { openedNotice } from './notice-view.js';
-import type { Speech } from './notice-words.js';
+import type { LaterSpeech } from './later-words.js';
+import { openedNotice } from './opened-view.js';
 import type { PlaceHost } from './reading-place.js';
 
 export interface OpenedOptions {
@@ -68,6 +68,11 @@ export class OpenedNotice implements ReactiveController {
     this.#notice.refresh();
   }
 
+  /** The notice as it is now. */
+  accept(notice: Notice): void {
+    this.#notice.accept(notice);
+  }
+
   /** When the notice has come, the focus goes to its title. */
   takeFocus(): void {
     this.#focusDue = true;
@@ -82,7 +87,7 @@ export class OpenedNotice implements ReactiveController {
     heading?.scrollIntoView({ block: 'nearest' });
   }
 
-  render(speech: Speech): unknown {
+  render(speech: LaterSpeech): unknown {
     const { state } = this.#notice;
     // What was taken down is not shown a moment longer, even if it was read before.
     if (state.status === 'failed' && (isGone(state.problem) || !state.value))
@@ -104,12 +109,12 @@ export class OpenedNotice implements ReactiveController {
     });
   }
 
-  #problem({ words }: Speech, problem: ClientProblem): unknown {
+  #problem({ words, later }: LaterSpeech, problem: ClientProblem): unknown {
     const onBack = this.#options.onBack();
     const back = onBack
-      ? button({ label: words.say('backToList'), icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack })
+      ? button({ label: later.say('backToList'), icon: icons.arrowStart, iconTurn: 'directed', onClick: onBack })
       : undefined;
-    if (isGone(problem)) return emptyState({ title: words.say('gone'), body: words.say('goneBody'), action: back });
+    if (isGone(problem)) return emptyState({ title: words.say('gone'), body: later.say('goneBody'), action: back });
     return [
       errorState({
         message: this.#options.problemWords(problem),

@@ -3,6 +3,8 @@ import { html, svg, type TemplateResult } from 'lit';
 
 export interface Bar {
   readonly label: string;
+  /** Stands below the label, where it changes: the year below a January. */
+  readonly below?: string | undefined;
   /** In words, as it stands at the bar. */
   readonly value: string;
   /** From 0 to 1; `null` where it is not shown. */
@@ -38,7 +40,7 @@ export function rowChart({ bars, label, direction }: ChartOptions): TemplateResu
 }
 
 const columnHeight = 150;
-const labelSpace = 46;
+const labelSpace = 64;
 /** More names than this would run into each other. */
 const mostNames = 12;
 
@@ -54,7 +56,7 @@ export function columnChart({ bars, label, direction }: ChartOptions): TemplateR
     height=${columnHeight + labelSpace}
   >
     <line class="bar-base" x1="0" x2="100%" y1=${columnHeight + 20} y2=${columnHeight + 20}></line>
-    ${bars.map(({ label: name, value, share }, index) => {
+    ${bars.map(({ label: name, below, value, share }, index) => {
       const position = direction === 'rtl' ? bars.length - 1 - index : index;
       const middle = `${(position + 0.5) * step}%`;
       const height = Math.max(0, Math.min(1, share ?? 0)) * columnHeight;
@@ -63,9 +65,10 @@ export function columnChart({ bars, label, direction }: ChartOptions): TemplateR
         ${
           index % named === 0
             ? svg`<text class="column-value" x=${middle} y=${top - 5}>${value}</text>
-        <text class="column-name" x=${middle} y=${columnHeight + 38}>${name}</text>`
+        <text class="column-name ${index % 2 === 0 ? '' : 'minor'}" x=${middle} y=${columnHeight + 38}>${name}</text>`
             : ''
-        }`;
+        }
+        ${below ? svg`<text class="column-name" x=${middle} y=${columnHeight + 56}>${below}</text>` : ''}`;
     })}
   </svg>`;
 }

@@ -16,9 +16,9 @@ export class ReadingPlace {
     this.#host = host;
   }
 
-  /** Notes the place, by the id of the element that leads away from it. */
-  leave(focus: string): void {
-    this.#kept = { focus, scroll: scrollY };
+  /** Notes the place, by the id of the element that leads away from it, and how far the page was scrolled. */
+  leave(focus: string, scroll: number): void {
+    this.#kept = { focus, scroll };
   }
 
   /** After the next render: focus and scroll are where they were. */
