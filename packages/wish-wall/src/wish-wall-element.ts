@@ -4,6 +4,7 @@ import type { Discovery, Wish, WishFacets, WishStatusFilter } from '@doorstep/co
 import {
   Announcer,
   button,
+  dayFormat,
   DoorstepElement,
   errorState,
   Lazy,
@@ -14,17 +15,19 @@ import {
 } from '@doorstep/core';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { EmptyOptions } from './filter/empty-wall.js';
+import type { FilterPart } from './filter/filter-part.js';
 import type { LaterWall } from './later/later-wall.js';
-import type { LiveWishes } from './live-wishes.js';
+import type * as Live from './live/live-wall.js';
 import { WallChoice } from './wall-choice.js';
-import { goneView, problemOf, problemView, staleView } from './wall-states.js';
+import { problemOf, problemView, staleView } from './wall-states.js';
 import { WallWalk } from './wall-walk.js';
 import { headingId, type CardOptions } from './wish-card.js';
 import { WishPages } from './wish-pages.js';
 import { wishWallMessages } from './wish-wall-messages.js';
-import { startFilter, wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
+import { wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
 import { wishWallStyles } from './wish-wall-styles.js';
-import { emptyWall, firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
+import { firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
 
 /**
  * A wall of small wishes: read them, promise to fulfil one, keep the promise, make a wish.
@@ -82,13 +85,13 @@ export class DoorstepWishWall extends DoorstepElement {
     load: ([backend, id], signal) => backend.getWish(id, { signal }),
     onProblem: (problem) => this.report(problem),
   });
-  readonly #changes = new Lazy<LiveWishes>(this, () => this.#loadLive());
-  readonly #fields = new Lazy(this, () => this.#loadFields());
+  readonly #live = new Lazy(this, () => this.#loadLive());
+  readonly #filter = new Lazy<FilterPart>(this, () => this.#loadFilter());
   readonly #later = new Lazy<LaterWall>(this, () => this.#loadLater());
   readonly #walk = new WallWalk(this, { only: () => this.wish, onEnter: () => this.#later.present?.enter() });
   readonly #choice = new WallChoice(this, () => {
     this.#gone = new Set();
-    this.#changes.present?.clear();
+    this.#live.present?.wishes.clear();
   });
   #gone: ReadonlySet<string> = new Set();
 
@@ -113,48 +116,50 @@ export class DoorstepWishWall extends DoorstepElement {
 
   #renderWall(): unknown {
     const words = this.#words;
-    const choices = this.#choice.options({
-      words,
-      fixed: {
-        ...(this.category ? { category: this.category } : {}),
-        ...(this.status ? { status: this.status } : {}),
-      },
-      facets: this.#facets.value,
-    });
+    const { category, status } = this;
+    const choices = this.#choice.options({ words, fixed: { category, status }, facets: this.#facets.value });
+    const onMake = () => this.#walk.go({ view: 'make' }, 'make-wish');
     return html`<div class="wall" part="wall">
-      ${wallHead({ words, onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'), onMine: () => this.#walk.go({ view: 'mine' }, 'my-promises') })}
-      ${wallFilter(choices, choices.open === 'true' ? this.#fields.part?.(choices) : nothing)} ${this.#renderGrid()}
+      ${wallHead({ words, onMake, onMine: () => this.#walk.go({ view: 'mine' }, 'my-promises') })}
+      ${wallFilter(choices, choices.open === 'true' ? this.#filter.part?.fields(choices) : nothing)}
+      ${this.currentState() === 'empty' ? this.#renderEmpty({ ...choices, onMake }) : this.#renderGrid()}
     </div>`;
+  }
+
+  #renderEmpty(options: EmptyOptions): unknown {
+    if (this.#filter.hasFailed) return this.#renderMissing(this.#filter);
+    const onFilter = (filter: WallFilter): void => {
+      options.onFilter(filter);
+      this.#walk.focus('wall-heading');
+    };
+    return this.#filter.part?.empty({ ...options, onFilter }) ?? skeleton({ label: this.#words.say('loading') });
   }
 
   #renderGrid(): unknown {
     const words = this.#words;
     const { shelf, problem, reading, isThere } = this.#pages;
+    const live = this.#follower;
     if (!isThere) {
       if (!problem) return skeleton({ label: words.say('loading'), lines: 9 });
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
-    if (shelf.total === 0)
-      return emptyWall(words, this.#choice.filter, {
-        onClear: () => this.#choice.narrow({ ...startFilter, status: 'all' }),
-        onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'),
-      });
     return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
     ${wallGrid({
       ...this.#card,
       shelf,
-      gone: this.#gone,
+      inPlaceOf: (id) => (this.#gone.has(id) ? live?.goneCard(id, this.#card) : undefined),
       reading,
       pageSize: this.#size,
-      fresh: this.#follower?.count ?? 0,
-      onFresh: () => void this.#showFresh(),
+      pill:
+        live && live.wishes.count > 0
+          ? live.freshPill(live.wishes.count, this.#card, () => void this.#showFresh())
+          : nothing,
       onMore: () => void this.#turn('below'),
       onEarlier: () => void this.#turn('above'),
     })}`;
   }
 
   #renderArea(): unknown {
-    const { view } = this.#walk.place;
     const back = this.wish
       ? nothing
       : button({
@@ -164,32 +169,27 @@ export class DoorstepWishWall extends DoorstepElement {
           onClick: () => this.#walk.comeBack(),
         });
     return html`<div class="area ${this.#follower ? 'live' : ''}" part="area">
-      ${back}${view === 'wish' || view === 'wall' ? this.#renderWish() : this.#renderLater()}
+      ${back}${this.#later.hasFailed ? this.#renderMissing(this.#later) : this.#renderLater()}
     </div>`;
   }
 
-  #renderWish(): unknown {
-    const { value: wish } = this.#single;
-    const problem = problemOf(this.#single.state);
-    const words = this.#words;
-    if (problem?.status === 404 || problem?.status === 410) return goneView(words);
-    if (!wish)
-      return problem
-        ? this.#renderProblem(problem, () => this.#single.refresh())
-        : skeleton({ label: words.say('loading') });
-    return this.#later.part?.renderWish(wish, this.#card) ?? skeleton({ label: words.say('loading') });
+  /** A wish that stands on the wall is shown as it is there, while it is read anew. */
+  #renderLater(): unknown {
+    const { state, value } = this.#single;
+    const wish = value ?? wishesOn(this.#pages.shelf).find(({ id }) => id === this.#walk.openId);
+    const problem = problemOf(state);
+    const isGone = problem?.status === 404 || problem?.status === 410;
+    if (problem && !wish && !isGone) return this.#renderProblem(problem, () => this.#single.refresh());
+    const shown = this.#later.part?.render(this.#walk.place, wish, { ...this.#card, isGone });
+    return shown ?? skeleton({ label: this.#words.say('loading') });
   }
 
-  #renderLater(): unknown {
-    if (this.#later.hasFailed)
-      return errorState({
-        message: this.#words.say('partMissing'),
-        retryLabel: this.coreWords.say('retry'),
-        onRetry: () => void this.#later.fetch(),
-      });
-    const id = 'id' in this.#walk.place ? this.#walk.place.id : undefined;
-    const wish = this.#single.value ?? wishesOn(this.#pages.shelf).find((one) => one.id === id);
-    return this.#later.part?.render(this.#walk.place, wish) ?? skeleton({ label: this.coreWords.say('loading') });
+  #renderMissing(part: Lazy<unknown>): unknown {
+    return errorState({
+      message: this.#words.say('partMissing'),
+      retryLabel: this.coreWords.say('retry'),
+      onRetry: () => void part.fetch(),
+    });
   }
 
   #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {
@@ -197,14 +197,14 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   /** Asked for when there is something to change, and only where the page wants it. */
-  get #follower(): LiveWishes | undefined {
-    return this.live ? this.#changes.part : undefined;
+  get #follower() {
+    return this.live ? this.#live.part : undefined;
   }
 
   get #card(): CardOptions {
     return {
       words: this.#words,
-      timeZone: this.#discovery.value?.timeZone,
+      day: dayFormat({ locale: this.#words.locale, timeZone: this.#discovery.value?.timeZone }),
       now: Date.now(),
       onHelp: ({ id }) => this.#walk.go({ view: 'claim', id }, headingId(id)),
       onWait: ({ id }) => this.#walk.go({ view: 'wait', id }, headingId(id)),
@@ -237,7 +237,7 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   async #showFresh(): Promise<void> {
-    this.#changes.present?.clear();
+    this.#live.present?.wishes.clear();
     await this.#pages.restart();
     this.#walk.focus(headingId(this.#pages.shelf.pages[0]?.items[0]?.id ?? ''));
   }
@@ -255,21 +255,23 @@ export class DoorstepWishWall extends DoorstepElement {
     this.requestUpdate();
   }
 
-  async #loadLive(): Promise<LiveWishes> {
-    const { LiveWishes } = await import('./live-wishes.js');
-    return new LiveWishes(this, {
+  async #loadLive(): Promise<typeof Live & { readonly wishes: Live.LiveWishes }> {
+    const part = await import('./live/live-wall.js');
+    this.shadowRoot?.adoptedStyleSheets.push(...part.liveStyles);
+    const wishes = new part.LiveWishes(this, {
       backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
       isShown: (id) => id === this.#walk.openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
       onWish: (wish) => this.#takeIn(wish),
       onGone: (id) => this.#letGo(id),
       onMissed: () => void this.#pages.restart(),
     });
+    return { ...part, wishes };
   }
 
-  async #loadFields() {
-    const { filterFields, filterStyles } = await import('./filter/filter-fields.js');
+  async #loadFilter(): Promise<FilterPart> {
+    const { FilterPart, filterStyles } = await import('./filter/filter-part.js');
     this.shadowRoot?.adoptedStyleSheets.push(...filterStyles);
-    return filterFields;
+    return new FilterPart(this);
   }
 
   async #loadLater(): Promise<LaterWall> {

@@ -1,4 +1,4 @@
-/** What the wall says. The words of claiming, making a wish and "my promises" are loaded with these: see `later/`. */
+/** What the wall says at first sight. Search and everything behind the wall bring their own words: `filter/`, `later/`. */
 import { defineMessages, type MessageSet } from '@doorstep/core';
 
 const english = {
@@ -7,33 +7,19 @@ const english = {
   loading: 'Loading wishes',
   makeWish: 'Make a wish',
   myPromises: 'My promises',
-  search: 'Search the wishes',
-  searchButton: 'Search',
   filters: 'Search and filter',
   show: 'Show',
   status_claimable: 'Still open',
   status_full: 'Promised',
   status_fulfilled: 'Come true',
   status_all: 'All',
-  category: 'What about',
-  all: 'All',
-  cost: 'Effort',
   cost_free: 'No cost',
   cost_upTo50: 'Up to 50 yuan',
   cost_upTo200: 'Up to 200 yuan',
   cost_upTo500: 'Up to 500 yuan',
   cost_shared: 'Shared by several',
-  sort: 'Order',
-  sort_new: 'Newest first',
-  sort_urgent: 'Needed soonest first',
-  sort_closing: 'Ending soonest first',
   counted: '{name} ({count})',
-  clearFilter: 'Show all wishes',
   total: { one: '1 wish', other: '{count} wishes' },
-  emptyTitle: 'No wishes on the wall right now',
-  emptyBody: 'A small wish of your own can be the first.',
-  noneTitle: 'No wish fits',
-  noneBody: 'Take one part of the filter away.',
   neededBy: 'Needed by {day}',
   neededSoon: 'Needed soon: by {day}',
   unitsLeft: '{left} of {total} still open',
@@ -46,7 +32,6 @@ const english = {
   look: 'Look closer',
   aboutWish: '“{title}”',
   gone: 'This wish is no longer on the wall.',
-  goneBody: 'It was taken down, or the address is not complete.',
   taken: 'Just promised by somebody',
   thanks: 'Thank you',
   more: { one: 'Show 1 more', other: 'Show {count} more' },
@@ -56,10 +41,6 @@ const english = {
   stale: 'You see the wishes as they were at {moment}.',
   back: 'Back to the wishes',
   partMissing: 'This part could not be loaded.',
-  center: 'Hand-over at {center}',
-  share: 'Share',
-  copied: 'The link is copied',
-  print: 'Print a card',
 } as const satisfies MessageSet;
 
 export type WishWallMessages = typeof english;

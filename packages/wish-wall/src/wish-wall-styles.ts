@@ -20,9 +20,13 @@ const wallStyles = css`
     font-size: var(--doorstep-text-display);
   }
   .wall-filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 4);
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 3);
+    align-items: center;
+  }
+  .wall-filter > form {
+    flex-basis: 100%;
   }
   .chips {
     display: flex;
@@ -79,18 +83,9 @@ const wallStyles = css`
     background-image: none;
     background-color: var(--doorstep-sunken);
   }
-  .card.fulfilled,
-  .whole.fulfilled {
+  .card.fulfilled {
     border-color: var(--doorstep-success);
     background-image: linear-gradient(var(--doorstep-success-soft), transparent 8em);
-  }
-  .card.gone {
-    grid-template-rows: auto;
-    align-content: center;
-    min-height: 8em;
-    border-style: dashed;
-    background: none;
-    color: var(--doorstep-muted);
   }
   .card-kind {
     display: flex;
@@ -144,6 +139,12 @@ const wallStyles = css`
     width: 100%;
     min-height: max(48px, var(--doorstep-target));
   }
+  /* Twenty-four of them stand side by side: quiet until a hand comes near. */
+  .card-foot .primary:not(:hover) {
+    border-color: var(--doorstep-accent);
+    background: var(--doorstep-surface);
+    color: var(--doorstep-link);
+  }
   .story {
     white-space: pre-line;
     max-width: var(--doorstep-measure);
@@ -158,7 +159,8 @@ const wallStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 4);
+    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
+    align-items: center;
     color: var(--doorstep-muted);
     font-size: var(--doorstep-text-small);
     list-style: none;
@@ -168,14 +170,17 @@ const wallStyles = css`
     gap: calc(var(--doorstep-space) * 1.5);
     align-items: center;
   }
-  .facts .soon {
-    color: var(--doorstep-warning);
-    font-weight: 600;
-  }
-  .band {
+  .facts .band {
     padding: 0 calc(var(--doorstep-space) * 2);
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: 999px;
+  }
+  .facts .day {
+    flex-basis: 100%;
+  }
+  .facts .soon {
+    color: var(--doorstep-warning);
+    font-weight: 600;
   }
   .units {
     display: grid;
@@ -207,7 +212,6 @@ const wallStyles = css`
     border-inline-start: 3px solid var(--doorstep-success);
     font-style: normal;
   }
-  .root .whole h2,
   .root .area h2 {
     font-size: var(--doorstep-text-title);
   }
@@ -223,25 +227,6 @@ const wallStyles = css`
   .area > .button {
     justify-self: start;
   }
-  .pill-place {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: calc(var(--doorstep-space) * 2);
-    height: 0;
-    margin-block-end: calc(var(--doorstep-space) * -4);
-    text-align: center;
-  }
-  .pill {
-    min-height: var(--doorstep-target);
-    padding: 0 calc(var(--doorstep-space) * 5);
-    border: var(--doorstep-edge) solid transparent;
-    border-radius: 999px;
-    background: var(--doorstep-accent);
-    color: var(--doorstep-on-accent);
-    font-weight: 600;
-    box-shadow: var(--doorstep-shadow);
-    cursor: pointer;
-  }
   .earlier {
     text-align: center;
   }
@@ -249,9 +234,6 @@ const wallStyles = css`
     .chip[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    .pill {
-      border-color: ButtonText;
     }
     .units-bar {
       border: 1px solid CanvasText;

@@ -2,6 +2,11 @@
 import { defineMessages, type MessageSet } from '@doorstep/core';
 
 const english = {
+  goneBody: 'It was taken down, or the address is not complete.',
+  center: 'Hand-over at {center}',
+  share: 'Share',
+  linkCopied: 'The link is copied',
+  print: 'Print a card',
   stepOf: 'Step {step} of {total}',
   promiseTitle: 'What you promise',
   promiseNeeded: 'Needed by {day}.',

@@ -13,6 +13,10 @@ const areaStyles = css`
     border-radius: calc(var(--doorstep-radius) * 1.5);
     background-image: linear-gradient(var(--doorstep-accent-soft), transparent 8em);
   }
+  .whole.fulfilled {
+    border-color: var(--doorstep-success);
+    background-image: linear-gradient(var(--doorstep-success-soft), transparent 8em);
+  }
   .photos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));

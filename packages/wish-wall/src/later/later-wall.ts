@@ -14,11 +14,16 @@ import { MyPromises } from './my-promises.js';
 import { myPromisesView } from './my-promises-view.js';
 import { RememberedPromises } from './remembered-promises.js';
 import type { Scene, WallSide } from './scene.js';
-import { wholeWish } from './whole-wish.js';
+import { goneView, wholeWish } from './whole-wish.js';
 
 export const laterStyles: CSSStyleSheet[] = styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly resolvedLocale: string };
+
+export interface AreaOptions extends CardOptions {
+  /** The backend says that this wish is not on the wall. */
+  readonly isGone: boolean;
+}
 
 export class LaterWall {
   readonly #scene: Scene;
@@ -40,9 +45,10 @@ export class LaterWall {
     this.#shown = '';
   }
 
-  render(place: WallPlace, wish: Wish | undefined): unknown {
+  render(place: WallPlace, wish: Wish | undefined, card: AreaOptions): unknown {
     const { words } = this.#scene;
-    if (!words.ready) return nothing;
+    if (!words.ready) return undefined;
+    if (card.isGone) return goneView(this.#scene);
     const shown = JSON.stringify(place);
     if (shown !== this.#shown) {
       this.#shown = shown;
@@ -51,27 +57,28 @@ export class LaterWall {
       if (place.view === 'make') this.#make.enter();
     }
     switch (place.view) {
+      case 'wish':
+      case 'wall':
+        return wish ? this.#renderWish(wish, card) : undefined;
       case 'claim':
-        return wish ? claimView(this.#claim, wish, this.#scene) : nothing;
+        return wish && claimView(this.#claim, wish, this.#scene);
       case 'wait':
-        return wish ? waitView(this.#claim, wish, this.#scene) : nothing;
+        return wish && waitView(this.#claim, wish, this.#scene);
       case 'mine':
         return myPromisesView(this.#mine, this.#scene);
       case 'make':
         return makeWishView(this.#make, this.#scene);
-      default:
-        return nothing;
     }
   }
 
-  renderWish(wish: Wish, card: CardOptions): unknown {
-    const { wall } = this.#scene;
+  #renderWish(wish: Wish, card: CardOptions): unknown {
+    const { words } = this.#scene;
     const passOn =
       wish.sharing === 'off'
         ? nothing
-        : html`${button({ label: wall.say('share'), icon: icons.copy, look: 'quiet', onClick: () => void this.#share(wish) })}
-          ${button({ label: wall.say('print'), icon: icons.printer, look: 'quiet', onClick: () => void this.#print(wish) })}`;
-    return this.#scene.words.ready ? wholeWish(wish, card, passOn) : nothing;
+        : html`${button({ label: words.say('share'), icon: icons.copy, look: 'quiet', onClick: () => void this.#share(wish) })}
+          ${button({ label: words.say('print'), icon: icons.printer, look: 'quiet', onClick: () => void this.#print(wish) })}`;
+    return wholeWish(wish, card, passOn);
   }
 
   /** Where the device can share, it does; elsewhere the link is copied. */
@@ -84,7 +91,7 @@ export class LaterWall {
         return;
       }
       await navigator.clipboard.writeText(url);
-      this.#scene.announce(this.#scene.wall.say('copied'));
+      this.#scene.announce(this.#scene.words.say('linkCopied'));
     } catch {
       // The person closed the sheet, or the page may not use the clipboard: nothing was shared.
     }
@@ -92,12 +99,12 @@ export class LaterWall {
 
   async #print(wish: Wish): Promise<void> {
     const { printCard } = await import('../print/print-card.js');
-    const { words, wall } = this.#scene;
+    const { words } = this.#scene;
     const address = addressOfWish(location.href, wish.id);
     printCard({
       title: wish.title,
       story: wish.story,
-      lines: [wish.center ? wall.say('center', { center: wish.center.name }) : '', words.say('cardWay', { address })],
+      lines: [wish.center ? words.say('center', { center: wish.center.name }) : '', words.say('cardWay', { address })],
       address,
       locale: words.locale,
     });

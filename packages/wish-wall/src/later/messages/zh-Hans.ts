@@ -3,6 +3,11 @@ import type { Translation } from '@doorstep/core';
 import type { LaterMessages } from '../later-messages.js';
 
 export const messages: Translation<LaterMessages> = {
+  goneBody: '心愿可能已撤下，或者链接不完整。',
+  center: '在{center}交接',
+  share: '分享',
+  linkCopied: '链接已复制',
+  print: '打印卡片',
   stepOf: '第 {step} 步，共 {total} 步',
   promiseTitle: '您的承诺',
   promiseNeeded: '{day}前需要。',
