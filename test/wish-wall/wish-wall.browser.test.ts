@@ -119,6 +119,38 @@ describe('the wall of wishes', () => {
     await waitUntil(() => backend.asked('listWishes').at(-1)?.[0]?.q === undefined);
   });
 
+  it('offers to take away one part of a filter that leaves nothing, keeps the others, and the focus', async () => {
+    const backend = wallBackend({
+      listWishes: (query) => succeed(wishList(query?.cost || !query?.q ? [] : [wishOnWall()])),
+    });
+    const page = open({ backend });
+    await page.is('empty');
+    await page.press('Search and filter');
+    await page.write('filter-q', 'boots');
+    await page.press('Search');
+    await page.shows('rain boots');
+    const cost = page.root.getElementById('filter-cost') as HTMLSelectElement;
+    cost.value = 'free';
+    cost.dispatchEvent(new Event('change'));
+    await page.shows('No wish fits all of this');
+    page.find('Without “boots”');
+    page.find('Without “Still open”');
+    expect(await accessibilityViolations(page.wall)).to.deep.equal([]);
+    await page.press('Without “No cost”');
+    await page.shows('rain boots');
+    expect(backend.asked('listWishes').at(-1)?.[0]).to.include({ q: 'boots', status: 'claimable' });
+    expect(page.focused?.id).to.equal('wall-heading');
+  });
+
+  it('shows a wish from the wall at once, while it is read anew', async () => {
+    const backend = wallBackend({ getWish: () => new Promise(() => undefined) });
+    const page = open({ backend });
+    await page.is('ready');
+    await page.press('A pair of rain boots that grip');
+    await page.headed('rain boots');
+    expect(page.text).to.include('Back to the wishes');
+  });
+
   it('opens one wish from its attribute, from the address, and says when it is gone', async () => {
     const one = open({ attributes: { wish: 'wish-boots' } });
     await one.headed('rain boots');

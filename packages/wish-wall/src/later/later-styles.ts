@@ -114,6 +114,50 @@ const areaStyles = css`
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: calc(var(--doorstep-radius) * 1.5);
   }
+  .sheet-state {
+    font-weight: 600;
+  }
+  .done .sheet-state {
+    color: var(--doorstep-success);
+  }
+  /* Help stands apart from what is done every day, and is always there. */
+  .sheet-help {
+    padding-block-start: calc(var(--doorstep-space) * 2);
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .sheet-form {
+    padding: calc(var(--doorstep-space) * 4);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
+  }
+  .made-claim,
+  .said,
+  .said-list {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    list-style: none;
+  }
+  .made-claim {
+    gap: calc(var(--doorstep-space) * 3);
+    padding-block-start: calc(var(--doorstep-space) * 4);
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .said-one {
+    justify-self: start;
+    padding: calc(var(--doorstep-space) * 3);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
+  }
+  .said-one.own {
+    justify-self: end;
+    background: var(--doorstep-accent-soft);
+  }
+  .plain-list {
+    padding-inline-start: 1.2em;
+  }
+  .root address {
+    font-style: normal;
+  }
   .photo-row {
     display: flex;
     flex-wrap: wrap;

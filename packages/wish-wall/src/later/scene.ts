@@ -1,6 +1,6 @@
 /** What every part behind the wall needs from it. */
 import type { Backend, ClientProblem } from '@doorstep/client';
-import type { CoreWords, Words } from '@doorstep/core';
+import { formatDay, formatMoment, type CoreWords, type Words } from '@doorstep/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { WishWallMessages } from '../wish-wall-messages.js';
 import type { WallPlace } from '../wish-wall-model.js';
@@ -28,4 +28,10 @@ export interface Scene extends WallSide {
   readonly host: ReactiveControllerHost & HTMLElement;
   readonly words: Words<LaterMessages>;
   readonly remembered: () => RememberedPromises;
+}
+
+/** As people say it, in the place's own time. */
+export function momentOf(at: string, { words, timeZone }: Scene, as: 'moment' | 'day' = 'moment'): string {
+  const style = { locale: words.locale, timeZone: timeZone() };
+  return as === 'day' ? formatDay(at, style) : formatMoment(at, style);
 }
