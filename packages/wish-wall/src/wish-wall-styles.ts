@@ -16,6 +16,14 @@ const wallStyles = css`
     align-items: end;
     justify-content: space-between;
   }
+  @container doorstep (max-width: 479.98px) {
+    .wall-head > .buttons {
+      width: 100%;
+    }
+    .wall-head .button {
+      flex: 1 1 auto;
+    }
+  }
   .root .wall-head h2 {
     font-size: var(--doorstep-text-display);
   }
@@ -84,7 +92,8 @@ const wallStyles = css`
     background-color: var(--doorstep-sunken);
   }
   .card.fulfilled {
-    border-color: var(--doorstep-success);
+    /* A ribbon, not fireworks. */
+    box-shadow: inset 0 3px 0 var(--doorstep-success);
     background-image: linear-gradient(var(--doorstep-success-soft), transparent 8em);
   }
   .card-kind {
@@ -134,6 +143,11 @@ const wallStyles = css`
   .card-foot {
     position: relative;
     align-self: end;
+  }
+  .card-foot .quiet,
+  .area > .quiet {
+    justify-content: start;
+    padding-inline: 0;
   }
   .card-foot .button {
     width: 100%;

@@ -4,9 +4,9 @@ import { defineMessages, type MessageSet } from '@doorstep/core';
 const english = {
   search: 'Search the wishes',
   searchButton: 'Search',
-  category: 'What about',
+  category: 'Kind',
   all: 'All',
-  cost: 'Effort',
+  cost: 'Cost',
   sort: 'Order',
   sort_new: 'Newest first',
   sort_urgent: 'Needed soonest first',

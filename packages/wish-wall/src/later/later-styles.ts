@@ -9,13 +9,17 @@ const areaStyles = css`
     gap: calc(var(--doorstep-space) * 4);
     max-width: 46em;
     padding: calc(var(--doorstep-space) * 6);
+    background-color: var(--doorstep-surface);
     border: var(--doorstep-edge) solid var(--doorstep-line);
     border-radius: calc(var(--doorstep-radius) * 1.5);
     background-image: linear-gradient(var(--doorstep-accent-soft), transparent 8em);
   }
   .whole.fulfilled {
-    border-color: var(--doorstep-success);
+    box-shadow: inset 0 3px 0 var(--doorstep-success);
     background-image: linear-gradient(var(--doorstep-success-soft), transparent 8em);
+  }
+  .whole .card-kind {
+    max-width: none;
   }
   .photos {
     display: grid;
@@ -33,6 +37,21 @@ const areaStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 4);
     max-width: 40em;
+  }
+  /* A sheet of paper of its own, whatever it lies on. */
+  .area > .flow:not(.bare) {
+    padding: calc(var(--doorstep-space) * 6);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: calc(var(--doorstep-radius) * 1.5);
+    background: var(--doorstep-surface);
+  }
+  @container doorstep (max-width: 479.98px) {
+    .area > .flow:not(.bare) {
+      padding: calc(var(--doorstep-space) * 4);
+    }
+  }
+  .field > label.button {
+    justify-self: start;
   }
   .told {
     display: grid;
@@ -66,6 +85,7 @@ const areaStyles = css`
     padding: calc(var(--doorstep-space) * 4);
     border: var(--doorstep-edge) solid var(--doorstep-border);
     border-radius: var(--doorstep-radius);
+    background: var(--doorstep-surface);
   }
   .code {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, monospace;
@@ -109,6 +129,7 @@ const areaStyles = css`
   }
   .sheet {
     display: grid;
+    background: var(--doorstep-surface);
     gap: calc(var(--doorstep-space) * 4);
     padding: calc(var(--doorstep-space) * 5);
     border: var(--doorstep-edge) solid var(--doorstep-line);

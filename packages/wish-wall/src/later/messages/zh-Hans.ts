@@ -31,7 +31,7 @@ export const messages: Translation<LaterMessages> = {
   code: '您的编号',
   copy: '复制编号',
   copied: '已复制',
-  until: '请在{moment}前送达，还有{span}。',
+  until: '为您保留到{moment}，还有{span}。',
   remindAt: '{moment}时记得看一看。',
   calendar: '加入日历',
   calendarTitle: '送达：{title}',
