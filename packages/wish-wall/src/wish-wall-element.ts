@@ -132,7 +132,7 @@ export class DoorstepWishWall extends DoorstepElement {
       options.onFilter(filter);
       this.#walk.focus('wall-heading');
     };
-    return this.#filter.part?.empty({ ...options, onFilter }) ?? skeleton({ label: this.#words.say('loading') });
+    return this.#filter.part?.empty({ ...options, onFilter }) ?? skeleton({ label: this.coreWords.say('loading') });
   }
 
   #renderGrid(): unknown {
@@ -140,7 +140,7 @@ export class DoorstepWishWall extends DoorstepElement {
     const { shelf, problem, reading, isThere } = this.#pages;
     const live = this.#follower;
     if (!isThere) {
-      if (!problem) return skeleton({ label: words.say('loading'), lines: 9 });
+      if (!problem) return skeleton({ label: this.coreWords.say('loading'), lines: 9 });
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
     return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
@@ -181,7 +181,7 @@ export class DoorstepWishWall extends DoorstepElement {
     const isGone = problem?.status === 404 || problem?.status === 410;
     if (problem && !wish && !isGone) return this.#renderProblem(problem, () => this.#single.refresh());
     const shown = this.#later.part?.render(this.#walk.place, wish, { ...this.#card, isGone });
-    return shown ?? skeleton({ label: this.#words.say('loading') });
+    return shown ?? skeleton({ label: this.coreWords.say('loading') });
   }
 
   #renderMissing(part: Lazy<unknown>): unknown {
@@ -218,7 +218,7 @@ export class DoorstepWishWall extends DoorstepElement {
 
   get #fixed() {
     const { area, center, category } = this;
-    return { ...(area ? { area } : {}), ...(center ? { center } : {}), ...(category ? { category } : {}) };
+    return { area, center, category };
   }
 
   get #shownFilter(): WallFilter {
@@ -282,19 +282,10 @@ export class DoorstepWishWall extends DoorstepElement {
       wall: this.#words,
       backend: () => this.connection,
       timeZone: () => this.#discovery.value?.timeZone,
-      problemWords: (problem) => this.problemWords(problem),
       report: (problem) => this.report(problem),
-      focus: (id) => this.#walk.focus(id),
-      goTo: (place) => this.#walk.go(place, 'wall-heading'),
-      comeBack: () => this.#walk.comeBack(),
-      refresh: (id) => void this.#reread(id),
-      announce: (words) => this.#announcer.announce(words),
+      walk: this.#walk,
+      announcer: this.#announcer,
+      takeIn: (wish) => this.#takeIn(wish),
     });
-  }
-
-  /** After a promise was made or given back: the card tells the new state, in its place. */
-  async #reread(id: string): Promise<void> {
-    const outcome = await this.connection?.getWish(id);
-    if (outcome?.ok) this.#takeIn(outcome.value);
   }
 }

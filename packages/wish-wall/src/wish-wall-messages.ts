@@ -4,7 +4,6 @@ import { defineMessages, type MessageSet } from '@doorstep/core';
 const english = {
   title: 'Small wishes',
   intro: 'Neighbours wish for something small. You can make one of these come true.',
-  loading: 'Loading wishes',
   makeWish: 'Make a wish',
   myPromises: 'My promises',
   filters: 'Search and filter',

@@ -1,7 +1,7 @@
 /** A wall without a wish: because there is none, or because a filter leaves none, of which each part can be taken away. */
 import { button, emptyState, type Words } from '@doorstep/core';
 import { html, type TemplateResult } from 'lit';
-import { isNarrowed, startFilter, type WallFilter } from '../wish-wall-model.js';
+import { startFilter, type WallFilter } from '../wish-wall-model.js';
 import type { FilterOptions } from '../wish-wall-view.js';
 import type { FilterMessages } from './filter-messages.js';
 
@@ -35,6 +35,11 @@ export function emptyWall(options: EmptyOptions, words: Words<FilterMessages>): 
         onClick: () => onFilter({ ...startFilter, status: 'all' }),
       })}`,
   });
+}
+
+/** Whether a person has narrowed the wall down, beyond what it begins with. */
+function isNarrowed({ category, cost, q, status }: WallFilter): boolean {
+  return Boolean(category ?? cost ?? q) || status !== startFilter.status;
 }
 
 interface FilterPiece {

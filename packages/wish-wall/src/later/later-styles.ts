@@ -3,6 +3,17 @@ import { choiceStyles, fieldStyles, progressStyles } from '@doorstep/core';
 import { css, type CSSResult } from 'lit';
 
 const areaStyles = css`
+  .area {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 5);
+  }
+  .area > .button {
+    justify-self: start;
+  }
+  .root .area h2 {
+    font-size: var(--doorstep-text-title);
+  }
   .whole {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

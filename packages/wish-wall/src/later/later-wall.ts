@@ -1,9 +1,9 @@
 /** Everything behind the wall, fetched when somebody first goes there: promising, waiting, keeping, wishing, passing on. */
 import type { Wish } from '@doorstep/contract';
-import { button, icons, Words } from '@doorstep/core';
+import { button, icons, problemWords, Words } from '@doorstep/core';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { CardOptions } from '../wish-card.js';
-import { addressOfWish, type WallPlace } from '../wish-wall-model.js';
+import type { WallPlace } from '../wish-wall-model.js';
 import { ClaimFlow } from './claim-flow.js';
 import { claimView, waitView } from './claim-view.js';
 import { laterMessages } from './later-messages.js';
@@ -34,7 +34,22 @@ export class LaterWall {
 
   constructor(host: Host, side: WallSide) {
     const words = new Words(host, laterMessages);
-    this.#scene = { ...side, host, words, remembered: () => new RememberedPromises(side.backend()?.url ?? '') };
+    const { core, walk, announcer, backend, takeIn } = side;
+    this.#scene = {
+      ...side,
+      host,
+      words,
+      remembered: () => new RememberedPromises(backend()?.url ?? ''),
+      problemWords: (problem) => problemWords(problem, core),
+      focus: (id) => walk.focus(id),
+      goTo: (place) => walk.go(place, 'wall-heading'),
+      comeBack: () => walk.comeBack(),
+      refresh: async (id) => {
+        const outcome = await backend()?.getWish(id);
+        if (outcome?.ok) takeIn(outcome.value);
+      },
+      announce: (said) => announcer.announce(said),
+    };
     this.#claim = new ClaimFlow(this.#scene);
     this.#mine = new MyPromises(this.#scene);
     this.#make = new MakeWish(this.#scene);
@@ -109,4 +124,11 @@ export class LaterWall {
       locale: words.locale,
     });
   }
+}
+
+/** The address of this page with one wish opened. Pure ASCII. */
+function addressOfWish(page: string, id: string): string {
+  const url = new URL(page);
+  url.hash = `wish-${id}`;
+  return url.href;
 }

@@ -5,7 +5,6 @@ import type { WishWallMessages } from '../wish-wall-messages.js';
 export const messages: Translation<WishWallMessages> = {
   title: '微心愿',
   intro: '邻里有些小小的心愿，您可以帮忙实现其中一个。',
-  loading: '正在加载心愿',
   makeWish: '许个心愿',
   myPromises: '我的认领',
   filters: '搜索和筛选',
