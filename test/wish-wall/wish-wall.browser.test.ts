@@ -142,6 +142,32 @@ describe('the wall of wishes', () => {
     expect(page.focused?.id).to.equal('wall-heading');
   });
 
+  it('makes its formatters once, however many cards there are', async () => {
+    const made = { days: 0, numbers: 0 };
+    const { DateTimeFormat, NumberFormat } = Intl;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, values) => ((made.days += 1), Reflect.construct(target, values) as Intl.DateTimeFormat),
+    });
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, values) => ((made.numbers += 1), Reflect.construct(target, values) as Intl.NumberFormat),
+    });
+    try {
+      const list = wishList(manyWishes(100).map((one) => ({ ...one, units: { total: 5, left: 2 } })));
+      const page = open({
+        backend: wallBackend({ listWishes: () => succeed(list) }),
+        attributes: { 'page-size': '100' },
+      });
+      await page.is('ready');
+      expect(page.cards).to.have.length(100);
+      await page.shows('2 of 5 still open');
+    } finally {
+      Object.assign(Intl, { DateTimeFormat, NumberFormat });
+    }
+    // A few for each time the wall is drawn, and not for each of the hundred cards.
+    expect(made.days).to.be.below(20);
+    expect(made.numbers).to.be.below(20);
+  });
+
   it('shows a wish from the wall at once, while it is read anew', async () => {
     const backend = wallBackend({ getWish: () => new Promise(() => undefined) });
     const page = open({ backend });
