@@ -16,6 +16,12 @@ export interface CardOptions {
   readonly onLook: (wish: Wish) => void;
 }
 
+/** The first formatters of a page take longer to make than all the cards: done while the answer is still on its way. */
+export function warmUp({ words, day }: CardOptions): void {
+  day(new Date().toISOString());
+  words.say('unitsLeft', { left: 0, total: 0 });
+}
+
 export const headingId = (id: string): string => `wish-${id}`;
 
 export function wishCard(wish: Wish, options: CardOptions): TemplateResult {

@@ -13,7 +13,7 @@ import {
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EmptyOptions } from './filter/empty-wall.js';
 import type { FilterPart } from './filter/filter-part.js';
@@ -22,7 +22,7 @@ import type * as Live from './live/live-wall.js';
 import { WallChoice } from './wall-choice.js';
 import { problemOf, problemView, staleView } from './wall-states.js';
 import { WallWalk } from './wall-walk.js';
-import { headingId, type CardOptions } from './wish-card.js';
+import { headingId, warmUp, type CardOptions } from './wish-card.js';
 import { WishPages } from './wish-pages.js';
 import { wishWallMessages } from './wish-wall-messages.js';
 import { wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
@@ -68,16 +68,16 @@ export class DoorstepWishWall extends DoorstepElement {
   readonly #announcer = new Announcer(this);
   readonly #pages = new WishPages(this, {
     backend: () => this.connection,
-    query: () => (this.wish ? undefined : wishQuery(this.#shownFilter, this.#fixed)),
+    query: () => (this.wish ? undefined : wishQuery(this.#shownFilter, this)),
     pageSize: () => this.#size,
     onProblem: (problem) => this.report(problem),
   });
   readonly #facets = new Resource<readonly [Backend, string], WishFacets>(this, {
-    key: () => (this.connection && !this.wish && this.#pages.isThere ? [this.connection, this.#asked] : undefined),
+    key: () => (this.connection && !this.wish && this.#isSettled ? [this.connection, this.#asked] : undefined),
     load: ([backend, asked], signal) => backend.getWishFacets(JSON.parse(asked) as object, { signal }),
   });
   readonly #discovery = new Resource<readonly [Backend], Discovery>(this, {
-    key: () => (this.connection && this.#pages.isThere ? [this.connection] : undefined),
+    key: () => (this.connection && this.#isSettled ? [this.connection] : undefined),
     load: ([backend], signal) => backend.discover({ signal }),
   });
   readonly #single = new Resource<readonly [Backend, string], Wish>(this, {
@@ -94,6 +94,8 @@ export class DoorstepWishWall extends DoorstepElement {
     this.#live.present?.wishes.clear();
   });
   #gone: ReadonlySet<string> = new Set();
+  /** The first cards have been drawn: what is not needed for them may be asked for. */
+  #isSettled = false;
 
   protected override get canDraw(): boolean {
     return super.canDraw && this.#words.ready;
@@ -107,6 +109,15 @@ export class DoorstepWishWall extends DoorstepElement {
     if (this.#walk.openId) return this.#single.value ? 'ready' : 'loading';
     if (!this.#pages.isThere) return 'loading';
     return this.#pages.shelf.total === 0 ? 'empty' : 'ready';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isSettled || (!this.#pages.isThere && !this.#single.value)) return;
+    setTimeout(() => {
+      this.#isSettled = true;
+      this.requestUpdate();
+    });
   }
 
   protected override renderContent(): unknown {
@@ -140,7 +151,10 @@ export class DoorstepWishWall extends DoorstepElement {
     const { shelf, problem, reading, isThere } = this.#pages;
     const live = this.#follower;
     if (!isThere) {
-      if (!problem) return skeleton({ label: this.coreWords.say('loading'), lines: 9 });
+      if (!problem) {
+        warmUp(this.#card);
+        return skeleton({ label: this.coreWords.say('loading'), lines: 9 });
+      }
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
     return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
@@ -216,17 +230,12 @@ export class DoorstepWishWall extends DoorstepElement {
     return Math.min(100, Math.max(1, Math.floor(this.pageSize) || 24));
   }
 
-  get #fixed() {
-    const { area, center, category } = this;
-    return { area, center, category };
-  }
-
   get #shownFilter(): WallFilter {
     return this.status ? { ...this.#choice.filter, status: this.status } : this.#choice.filter;
   }
 
   get #asked(): string {
-    const { sort: _sort, ...query } = wishQuery(this.#shownFilter, this.#fixed);
+    const { sort: _sort, ...query } = wishQuery(this.#shownFilter, this);
     return JSON.stringify(query);
   }
 

@@ -18,16 +18,18 @@ export interface WallFilter {
 
 export const startFilter: WallFilter = { status: 'claimable', sort: 'new' };
 
-type Fixed = { readonly [Part in 'area' | 'center' | 'category']: string | undefined };
+type Fixed = { readonly [Part in 'area' | 'center' | 'category']?: string | undefined };
 
 /** What the page fixes wins over what a person chose. */
 export function wishQuery({ status, category, cost, q, sort }: WallFilter, fixed: Fixed): WishQuery {
+  const { area, center } = fixed;
   const asked = {
     status: status === 'all' ? '' : status,
     cost,
     q,
     sort: sort === 'new' ? '' : sort,
-    ...fixed,
+    area,
+    center,
     category: fixed.category || category,
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value));

@@ -157,7 +157,7 @@ const wallStyles = css`
     color: var(--doorstep-link);
   }
   .card-foot .quiet,
-  .area > .quiet {
+  .area .quiet {
     justify-content: start;
     padding-inline: 0;
   }

@@ -74,12 +74,14 @@ function changedNotice(mine: MyPromises, { wish, units }: Claim, scene: Scene): 
           ? html`<ul class="plain-list">
               ${wish.neededBy ? html`<li>${wall.say('neededBy', { day: momentOf(wish.neededBy, scene, 'day') })}</li>` : nothing}
               <li>${wall.find(`cost_${wish.costBand}`)}</li>
-              <li>${words.say('changedUnits', { units, total: wish.units.total })}</li>
+              ${wish.units.total > 1 ? html`<li>${words.say('changedUnits', { units, total: wish.units.total })}</li>` : nothing}
               ${wish.center ? html`<li>${words.say('center', { center: wish.center.name })}</li>` : nothing}
             </ul>`
           : nothing
       }
-      ${button({ label: words.say('agree'), look: 'primary', progress: mine.busy, onClick: () => void agree(mine) })}`,
+      <div>
+        ${button({ label: words.say('agree'), look: 'primary', progress: mine.busy, onClick: () => void agree(mine) })}
+      </div>`,
   });
 }
 

@@ -154,6 +154,7 @@ const areaStyles = css`
   }
   /* Help stands apart from what is done every day, and is always there. */
   .sheet-help {
+    column-gap: calc(var(--doorstep-space) * 6);
     padding-block-start: calc(var(--doorstep-space) * 2);
     border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
   }

@@ -73,7 +73,7 @@ function entryView(mine: MyPromises, scene: Scene): TemplateResult {
 function openedView(mine: MyPromises, opened: Opened, scene: Scene): TemplateResult {
   const views = { claim: claimSheet, waiting: waitingSheet, made: madeSheet } as const;
   return html`<div class="flow bare" part="mine">
-    ${mine.said ? notice({ kind: 'success', role: 'status', title: scene.words.say(mine.said) }) : nothing}
+    ${mine.said ? notice({ kind: mine.said === 'messageHeld' ? 'info' : 'success', role: 'status', title: scene.words.say(mine.said) }) : nothing}
     ${views[opened.kind](mine, opened as never, scene)} ${problemView(mine, scene)}
     <div>${button({ label: scene.words.say('otherCode'), look: 'quiet', onClick: () => mine.close() })}</div>
   </div>`;
