@@ -202,6 +202,37 @@ describe('the wall of wishes', () => {
     expect(page.text).to.not.include('Print');
   });
 
+  it('prints a card with the wish in words, where to bring it, and a square code that leads back to it', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    let printed: Document | undefined;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const inside = own.get?.call(this) as Window;
+        inside.print = () => (printed = inside.document);
+        return inside;
+      },
+    });
+    try {
+      const page = open({ attributes: { wish: 'wish-boots' } });
+      await page.headed('rain boots');
+      await page.press('Print a card');
+      await waitUntil(() => printed, 'the card is printed', { timeout: 10_000 });
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    }
+    const words = printed?.body.textContent ?? '';
+    expect(words).to.include('A pair of rain boots that grip');
+    expect(words).to.include('Hand-over at Harbour service center');
+    expect(words).to.include('#wish-wish-boots');
+    const code = printed?.querySelector('svg');
+    const [, , width, height] = code?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+    expect(width).to.equal(height);
+    // Two of the three corners by which a scanner finds it lie on the first row.
+    expect(code?.querySelector('path')?.getAttribute('d')).to.match(/^M0 0h7v1h-7z.*M\d+ 0h7v1h-7zM0 1h1/);
+    expect(printed?.documentElement.lang).to.equal('en');
+  });
+
   it('comes back to the same place after a wish was read', async () => {
     const page = open({ backend: wallBackend({ listWishes: () => succeed(wishList(manyWishes(30))) }) });
     await page.is('ready');
