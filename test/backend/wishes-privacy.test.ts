@@ -28,6 +28,14 @@ it('lets no private field of 60 wishes out, by any public door or log', async ()
       },
     });
     await backend.call('POST', `/staff/claims/${claim.body.id}/confirm`, { token: desk.handler.token, body: {} });
+    await backend.call('POST', `/claims/${claim.body.id}/messages`, {
+      code: claim.body.code,
+      body: { text: canary('word') },
+    });
+    await backend.call('POST', `/wishes/${wish.id}/messages`, {
+      code: wish.code,
+      body: { claimId: claim.body.id, text: canary('answer') },
+    });
     await backend.call('POST', `/claims/${claim.body.id}/fulfilments`, {
       code: claim.body.code,
       body: { note: canary('note') },

@@ -109,6 +109,25 @@ export class WallPage {
     await this.wall.updateComplete;
   }
 
+  /** From the wall to what a code opens. */
+  async opens(code: string): Promise<void> {
+    if (!this.root.getElementById('mine-code')) {
+      await this.is('ready');
+      await this.press('My promises');
+    }
+    await this.headed('My promises');
+    await this.write('mine-code', code);
+    await this.press('Open');
+    await waitUntil(() => this.root.querySelector('.sheet'), `what the code opens, in "${this.text}"`);
+    await this.wall.updateComplete;
+  }
+
+  /** The one form that is open below a sheet. */
+  async sendForm(): Promise<void> {
+    this.root.querySelector<HTMLFormElement>('.sheet-form')?.requestSubmit();
+    await this.wall.updateComplete;
+  }
+
   async headed(words: string): Promise<void> {
     await waitUntil(
       () => this.root.getElementById('area-heading')?.textContent?.includes(words),

@@ -119,6 +119,64 @@ describe('the wall of wishes', () => {
     await waitUntil(() => backend.asked('listWishes').at(-1)?.[0]?.q === undefined);
   });
 
+  it('offers to take away one part of a filter that leaves nothing, keeps the others, and the focus', async () => {
+    const backend = wallBackend({
+      listWishes: (query) => succeed(wishList(query?.cost || !query?.q ? [] : [wishOnWall()])),
+    });
+    const page = open({ backend });
+    await page.is('empty');
+    await page.press('Search and filter');
+    await page.write('filter-q', 'boots');
+    await page.press('Search');
+    await page.shows('rain boots');
+    const cost = page.root.getElementById('filter-cost') as HTMLSelectElement;
+    cost.value = 'free';
+    cost.dispatchEvent(new Event('change'));
+    await page.shows('No wish fits all of this');
+    page.find('Without “boots”');
+    page.find('Without “Still open”');
+    expect(await accessibilityViolations(page.wall)).to.deep.equal([]);
+    await page.press('Without “No cost”');
+    await page.shows('rain boots');
+    expect(backend.asked('listWishes').at(-1)?.[0]).to.include({ q: 'boots', status: 'claimable' });
+    expect(page.focused?.id).to.equal('wall-heading');
+  });
+
+  it('makes its formatters once, however many cards there are', async () => {
+    const made = { days: 0, numbers: 0 };
+    const { DateTimeFormat, NumberFormat } = Intl;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, values) => ((made.days += 1), Reflect.construct(target, values) as Intl.DateTimeFormat),
+    });
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, values) => ((made.numbers += 1), Reflect.construct(target, values) as Intl.NumberFormat),
+    });
+    try {
+      const list = wishList(manyWishes(100).map((one) => ({ ...one, units: { total: 5, left: 2 } })));
+      const page = open({
+        backend: wallBackend({ listWishes: () => succeed(list) }),
+        attributes: { 'page-size': '100' },
+      });
+      await page.is('ready');
+      expect(page.cards).to.have.length(100);
+      await page.shows('2 of 5 still open');
+    } finally {
+      Object.assign(Intl, { DateTimeFormat, NumberFormat });
+    }
+    // A few for each time the wall is drawn, and not for each of the hundred cards.
+    expect(made.days).to.be.below(20);
+    expect(made.numbers).to.be.below(20);
+  });
+
+  it('shows a wish from the wall at once, while it is read anew', async () => {
+    const backend = wallBackend({ getWish: () => new Promise(() => undefined) });
+    const page = open({ backend });
+    await page.is('ready');
+    await page.press('A pair of rain boots that grip');
+    await page.headed('rain boots');
+    expect(page.text).to.include('Back to the wishes');
+  });
+
   it('opens one wish from its attribute, from the address, and says when it is gone', async () => {
     const one = open({ attributes: { wish: 'wish-boots' } });
     await one.headed('rain boots');
@@ -142,6 +200,37 @@ describe('the wall of wishes', () => {
     await page.headed('rain boots');
     expect(page.text).to.not.include('Share');
     expect(page.text).to.not.include('Print');
+  });
+
+  it('prints a card with the wish in words, where to bring it, and a square code that leads back to it', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    let printed: Document | undefined;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const inside = own.get?.call(this) as Window;
+        inside.print = () => (printed = inside.document);
+        return inside;
+      },
+    });
+    try {
+      const page = open({ attributes: { wish: 'wish-boots' } });
+      await page.headed('rain boots');
+      await page.press('Print a card');
+      await waitUntil(() => printed, 'the card is printed', { timeout: 10_000 });
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    }
+    const words = printed?.body.textContent ?? '';
+    expect(words).to.include('A pair of rain boots that grip');
+    expect(words).to.include('Hand-over at Harbour service center');
+    expect(words).to.include('#wish-wish-boots');
+    const code = printed?.querySelector('svg');
+    const [, , width, height] = code?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+    expect(width).to.equal(height);
+    // Two of the three corners by which a scanner finds it lie on the first row.
+    expect(code?.querySelector('path')?.getAttribute('d')).to.match(/^M0 0h7v1h-7z.*M\d+ 0h7v1h-7zM0 1h1/);
+    expect(printed?.documentElement.lang).to.equal('en');
   });
 
   it('comes back to the same place after a wish was read', async () => {

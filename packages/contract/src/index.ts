@@ -21,5 +21,6 @@ export * from './rules/text.js';
 export * from './rules/transitions.js';
 export * from './rules/wish-claims.js';
 export * from './rules/wish-gate.js';
+export * from './rules/wish-relay.js';
 export * from './rules/wish-states.js';
 export * from './rules/working-time.js';

@@ -19,7 +19,7 @@ export {
   type MessageSet,
   type Translation,
 } from './messages.js';
-export { formatDay, formatMoment, formatSpan, type MomentStyle } from './moments.js';
+export { dayFormat, formatDay, formatMoment, formatSpan, type MomentStyle } from './moments.js';
 export { DoorstepErrorEvent } from './problem-event.js';
 export { problemWords, type CoreWords } from './problem-words.js';
 export { outcomeOf, Resource, type ResourceOptions, type ResourceState } from './resource.js';

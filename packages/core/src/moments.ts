@@ -24,10 +24,19 @@ export function formatMoment(moment: string | number, { locale, timeZone }: Mome
 }
 
 /** `26 November 2026`. */
-export function formatDay(moment: string | number, { locale, timeZone }: MomentStyle): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return String(moment);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone(timeZone) }).format(date);
+export function formatDay(moment: string | number, style: MomentStyle): string {
+  return dayFormat(style)(moment);
+}
+
+/** {@link formatDay} for many days: the formatter, which costs most of it, is made once. */
+export function dayFormat({ locale, timeZone }: MomentStyle): (moment: string | number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (moment) => {
+    const date = new Date(moment);
+    if (Number.isNaN(date.getTime())) return String(moment);
+    format ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone(timeZone) });
+    return format.format(date);
+  };
 }
 
 /** A span in its two largest units that matter: `2 days, 6 hours`, `40 minutes`. Never seconds: nobody should watch them. */

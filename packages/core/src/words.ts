@@ -22,6 +22,7 @@ export class Words<English extends MessageSet> implements ReactiveController {
   #asked: string | undefined;
   #set: Translation<English> | undefined;
   #locale = 'en';
+  #numbers: Intl.NumberFormat | undefined;
 
   constructor(host: Speaker, messages: Messages<English>) {
     this.#host = host;
@@ -41,14 +42,13 @@ export class Words<English extends MessageSet> implements ReactiveController {
 
   /** One message. Its `{places}` are required by its type. */
   say<Key extends keyof English & string>(key: Key, ...values: Values<English[Key]>): string {
-    const message = this.#set?.[key] ?? this.#messages.english[key];
-    return message === undefined ? key : formatMessage(message, values[0] ?? {}, this.#locale);
+    return this.find(key, values[0]) ?? key;
   }
 
   /** A message whose key is made at run time, such as one per status; `undefined` if there is none. */
   find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
     const message = this.#set?.[key] ?? this.#messages.english[key];
-    return message === undefined ? undefined : formatMessage(message, values, this.#locale);
+    return message === undefined ? undefined : formatMessage(message, values, this.#locale, this.#written);
   }
 
   hostUpdate(): void {
@@ -60,7 +60,10 @@ export class Words<English extends MessageSet> implements ReactiveController {
       this.#set = set;
       // `en` falls under what was asked for: `en-GB` writes its dates its own way.
       this.#locale = asked.split('-')[0] === locale.split('-')[0] ? asked : locale;
+      this.#numbers = undefined;
       this.#host.requestUpdate();
     });
   }
+
+  readonly #written = (): Intl.NumberFormat => (this.#numbers ??= new Intl.NumberFormat(this.#locale));
 }

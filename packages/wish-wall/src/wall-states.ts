@@ -9,7 +9,7 @@ import {
   type ResourceState,
   type Words,
 } from '@doorstep/core';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { WishWallMessages } from './wish-wall-messages.js';
 
 export function problemOf(state: ResourceState<unknown>): ClientProblem | undefined {
@@ -46,12 +46,4 @@ export function staleView(asOf: number, { words, core, onRetry }: StaleOptions):
     title: words.say('stale', { moment: formatMoment(asOf, { locale: words.locale }) }),
     body: button({ label: core.say('retry'), onClick: onRetry }),
   });
-}
-
-/** An opened wish that is no longer on the wall. */
-export function goneView(words: Words<WishWallMessages>): TemplateResult {
-  return html`<div class="plain-state">
-    <h2 id="area-heading" tabindex="-1">${words.say('gone')}</h2>
-    <p class="muted">${words.say('goneBody')}</p>
-  </div>`;
 }

@@ -1,6 +1,6 @@
 /** One wish as a card on the wall. Its state is always said in words; the bar repeats it for the eye. */
 import type { Wish } from '@doorstep/contract';
-import { button, formatDay, icon, type Words } from '@doorstep/core';
+import { button, icon, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { check, clock, mapPin } from './wish-icons.js';
 import type { WishWallMessages } from './wish-wall-messages.js';
@@ -8,11 +8,18 @@ import { isNeededSoon } from './wish-wall-model.js';
 
 export interface CardOptions {
   readonly words: Words<WishWallMessages>;
-  readonly timeZone: string | undefined;
+  /** A day in words. */
+  readonly day: (moment: string) => string;
   readonly now: number;
   readonly onHelp: (wish: Wish) => void;
   readonly onWait: (wish: Wish) => void;
   readonly onLook: (wish: Wish) => void;
+}
+
+/** The first formatters of a page take longer to make than all the cards: done while the answer is still on its way. */
+export function warmUp({ words, day }: CardOptions): void {
+  day(new Date().toISOString());
+  words.say('unitsLeft', { left: 0, total: 0 });
 }
 
 export const headingId = (id: string): string => `wish-${id}`;
@@ -33,13 +40,6 @@ export function wishCard(wish: Wish, options: CardOptions): TemplateResult {
   </li>`;
 }
 
-/** What stands where a wish was taken down while somebody was reading. It keeps the place, and nothing of what it said. */
-export function goneCard(id: string, words: Words<WishWallMessages>): TemplateResult {
-  return html`<li class="card gone" part="card card-gone" data-wish=${id}>
-    <h3 id=${headingId(id)} tabindex="-1">${words.say('gone')}</h3>
-  </li>`;
-}
-
 /** One button, as high as a finger. It stays the same element whatever it says, so that nobody loses their place. */
 export function mainButton(wish: Wish, { words, onHelp, onWait, onLook }: CardOptions): TemplateResult {
   const [label, act, look] =
@@ -56,21 +56,21 @@ export function stateIcon({ state }: Wish): TemplateResult | typeof nothing {
   return state === 'full' ? icon(check) : nothing;
 }
 
-export function facts(wish: Wish, { words, timeZone, now }: CardOptions): TemplateResult {
-  const day = wish.neededBy && formatDay(wish.neededBy, { locale: words.locale, timeZone });
+export function facts(wish: Wish, { words, day: dayOf, now }: CardOptions): TemplateResult {
+  const day = wish.neededBy && dayOf(wish.neededBy);
   const open = wish.state === 'open' || wish.state === 'part';
   return html`<ul class="facts">
     ${wish.area ? html`<li>${icon(mapPin)}<span>${wish.area.name}</span></li>` : nothing}
+    <li class="band">${words.find(`cost_${wish.costBand}`)}</li>
     ${
       day && open
-        ? html`<li class=${isNeededSoon(wish, now) ? 'soon' : ''}>
+        ? html`<li class="day ${isNeededSoon(wish, now) ? 'soon' : ''}">
             ${icon(clock)}<span
               >${isNeededSoon(wish, now) ? words.say('neededSoon', { day }) : words.say('neededBy', { day })}</span
             >
           </li>`
         : nothing
     }
-    <li><span class="band">${words.find(`cost_${wish.costBand}`)}</span></li>
   </ul>`;
 }
 

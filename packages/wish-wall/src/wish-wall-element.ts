@@ -4,6 +4,7 @@ import type { Discovery, Wish, WishFacets, WishStatusFilter } from '@doorstep/co
 import {
   Announcer,
   button,
+  dayFormat,
   DoorstepElement,
   errorState,
   Lazy,
@@ -12,19 +13,21 @@ import {
   Words,
   type WidgetState,
 } from '@doorstep/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { EmptyOptions } from './filter/empty-wall.js';
+import type { FilterPart } from './filter/filter-part.js';
 import type { LaterWall } from './later/later-wall.js';
-import type { LiveWishes } from './live-wishes.js';
+import type * as Live from './live/live-wall.js';
 import { WallChoice } from './wall-choice.js';
-import { goneView, problemOf, problemView, staleView } from './wall-states.js';
+import { problemOf, problemView, staleView } from './wall-states.js';
 import { WallWalk } from './wall-walk.js';
-import { headingId, type CardOptions } from './wish-card.js';
+import { headingId, warmUp, type CardOptions } from './wish-card.js';
 import { WishPages } from './wish-pages.js';
 import { wishWallMessages } from './wish-wall-messages.js';
-import { startFilter, wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
+import { wishesOn, wishQuery, type WallFilter } from './wish-wall-model.js';
 import { wishWallStyles } from './wish-wall-styles.js';
-import { emptyWall, firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
+import { firstOf, wallFilter, wallGrid, wallHead } from './wish-wall-view.js';
 
 /**
  * A wall of small wishes: read them, promise to fulfil one, keep the promise, make a wish.
@@ -65,16 +68,16 @@ export class DoorstepWishWall extends DoorstepElement {
   readonly #announcer = new Announcer(this);
   readonly #pages = new WishPages(this, {
     backend: () => this.connection,
-    query: () => (this.wish ? undefined : wishQuery(this.#shownFilter, this.#fixed)),
+    query: () => (this.wish ? undefined : wishQuery(this.#shownFilter, this)),
     pageSize: () => this.#size,
     onProblem: (problem) => this.report(problem),
   });
   readonly #facets = new Resource<readonly [Backend, string], WishFacets>(this, {
-    key: () => (this.connection && !this.wish && this.#pages.isThere ? [this.connection, this.#asked] : undefined),
+    key: () => (this.connection && !this.wish && this.#isSettled ? [this.connection, this.#asked] : undefined),
     load: ([backend, asked], signal) => backend.getWishFacets(JSON.parse(asked) as object, { signal }),
   });
   readonly #discovery = new Resource<readonly [Backend], Discovery>(this, {
-    key: () => (this.connection && this.#pages.isThere ? [this.connection] : undefined),
+    key: () => (this.connection && this.#isSettled ? [this.connection] : undefined),
     load: ([backend], signal) => backend.discover({ signal }),
   });
   readonly #single = new Resource<readonly [Backend, string], Wish>(this, {
@@ -82,15 +85,17 @@ export class DoorstepWishWall extends DoorstepElement {
     load: ([backend, id], signal) => backend.getWish(id, { signal }),
     onProblem: (problem) => this.report(problem),
   });
-  readonly #changes = new Lazy<LiveWishes>(this, () => this.#loadLive());
-  readonly #fields = new Lazy(this, () => this.#loadFields());
+  readonly #live = new Lazy(this, () => this.#loadLive());
+  readonly #filter = new Lazy<FilterPart>(this, () => this.#loadFilter());
   readonly #later = new Lazy<LaterWall>(this, () => this.#loadLater());
   readonly #walk = new WallWalk(this, { only: () => this.wish, onEnter: () => this.#later.present?.enter() });
   readonly #choice = new WallChoice(this, () => {
     this.#gone = new Set();
-    this.#changes.present?.clear();
+    this.#live.present?.wishes.clear();
   });
   #gone: ReadonlySet<string> = new Set();
+  /** The first cards have been drawn: what is not needed for them may be asked for. */
+  #isSettled = false;
 
   protected override get canDraw(): boolean {
     return super.canDraw && this.#words.ready;
@@ -106,6 +111,15 @@ export class DoorstepWishWall extends DoorstepElement {
     return this.#pages.shelf.total === 0 ? 'empty' : 'ready';
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isSettled || (!this.#pages.isThere && !this.#single.value)) return;
+    setTimeout(() => {
+      this.#isSettled = true;
+      this.requestUpdate();
+    });
+  }
+
   protected override renderContent(): unknown {
     const inArea = this.wish !== undefined || this.#walk.place.view !== 'wall';
     return html`${this.#announcer.region()}${inArea ? this.#renderArea() : this.#renderWall()}`;
@@ -113,48 +127,53 @@ export class DoorstepWishWall extends DoorstepElement {
 
   #renderWall(): unknown {
     const words = this.#words;
-    const choices = this.#choice.options({
-      words,
-      fixed: {
-        ...(this.category ? { category: this.category } : {}),
-        ...(this.status ? { status: this.status } : {}),
-      },
-      facets: this.#facets.value,
-    });
+    const { category, status } = this;
+    const choices = this.#choice.options({ words, fixed: { category, status }, facets: this.#facets.value });
+    const onMake = () => this.#walk.go({ view: 'make' }, 'make-wish');
     return html`<div class="wall" part="wall">
-      ${wallHead({ words, onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'), onMine: () => this.#walk.go({ view: 'mine' }, 'my-promises') })}
-      ${wallFilter(choices, choices.open === 'true' ? this.#fields.part?.(choices) : nothing)} ${this.#renderGrid()}
+      ${wallHead({ words, onMake, onMine: () => this.#walk.go({ view: 'mine' }, 'my-promises') })}
+      ${wallFilter(choices, choices.open === 'true' ? this.#filter.part?.fields(choices) : nothing)}
+      ${this.currentState() === 'empty' ? this.#renderEmpty({ ...choices, onMake }) : this.#renderGrid()}
     </div>`;
+  }
+
+  #renderEmpty(options: EmptyOptions): unknown {
+    if (this.#filter.hasFailed) return this.#renderMissing(this.#filter);
+    const onFilter = (filter: WallFilter): void => {
+      options.onFilter(filter);
+      this.#walk.focus('wall-heading');
+    };
+    return this.#filter.part?.empty({ ...options, onFilter }) ?? skeleton({ label: this.coreWords.say('loading') });
   }
 
   #renderGrid(): unknown {
     const words = this.#words;
     const { shelf, problem, reading, isThere } = this.#pages;
+    const live = this.#follower;
     if (!isThere) {
-      if (!problem) return skeleton({ label: words.say('loading'), lines: 9 });
+      if (!problem) {
+        warmUp(this.#card);
+        return skeleton({ label: this.coreWords.say('loading'), lines: 9 });
+      }
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
-    if (shelf.total === 0)
-      return emptyWall(words, this.#choice.filter, {
-        onClear: () => this.#choice.narrow({ ...startFilter, status: 'all' }),
-        onMake: () => this.#walk.go({ view: 'make' }, 'make-wish'),
-      });
     return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
     ${wallGrid({
       ...this.#card,
       shelf,
-      gone: this.#gone,
+      inPlaceOf: (id) => (this.#gone.has(id) ? live?.goneCard(id, this.#card) : undefined),
       reading,
       pageSize: this.#size,
-      fresh: this.#follower?.count ?? 0,
-      onFresh: () => void this.#showFresh(),
+      pill:
+        live && live.wishes.count > 0
+          ? live.freshPill(live.wishes.count, this.#card, () => void this.#showFresh())
+          : nothing,
       onMore: () => void this.#turn('below'),
       onEarlier: () => void this.#turn('above'),
     })}`;
   }
 
   #renderArea(): unknown {
-    const { view } = this.#walk.place;
     const back = this.wish
       ? nothing
       : button({
@@ -164,32 +183,27 @@ export class DoorstepWishWall extends DoorstepElement {
           onClick: () => this.#walk.comeBack(),
         });
     return html`<div class="area ${this.#follower ? 'live' : ''}" part="area">
-      ${back}${view === 'wish' || view === 'wall' ? this.#renderWish() : this.#renderLater()}
+      ${back}${this.#later.hasFailed ? this.#renderMissing(this.#later) : this.#renderLater()}
     </div>`;
   }
 
-  #renderWish(): unknown {
-    const { value: wish } = this.#single;
-    const problem = problemOf(this.#single.state);
-    const words = this.#words;
-    if (problem?.status === 404 || problem?.status === 410) return goneView(words);
-    if (!wish)
-      return problem
-        ? this.#renderProblem(problem, () => this.#single.refresh())
-        : skeleton({ label: words.say('loading') });
-    return this.#later.part?.renderWish(wish, this.#card) ?? skeleton({ label: words.say('loading') });
+  /** A wish that stands on the wall is shown as it is there, while it is read anew. */
+  #renderLater(): unknown {
+    const { state, value } = this.#single;
+    const wish = value ?? wishesOn(this.#pages.shelf).find(({ id }) => id === this.#walk.openId);
+    const problem = problemOf(state);
+    const isGone = problem?.status === 404 || problem?.status === 410;
+    if (problem && !wish && !isGone) return this.#renderProblem(problem, () => this.#single.refresh());
+    const shown = this.#later.part?.render(this.#walk.place, wish, { ...this.#card, isGone });
+    return shown ?? skeleton({ label: this.coreWords.say('loading') });
   }
 
-  #renderLater(): unknown {
-    if (this.#later.hasFailed)
-      return errorState({
-        message: this.#words.say('partMissing'),
-        retryLabel: this.coreWords.say('retry'),
-        onRetry: () => void this.#later.fetch(),
-      });
-    const id = 'id' in this.#walk.place ? this.#walk.place.id : undefined;
-    const wish = this.#single.value ?? wishesOn(this.#pages.shelf).find((one) => one.id === id);
-    return this.#later.part?.render(this.#walk.place, wish) ?? skeleton({ label: this.coreWords.say('loading') });
+  #renderMissing(part: Lazy<unknown>): unknown {
+    return errorState({
+      message: this.#words.say('partMissing'),
+      retryLabel: this.coreWords.say('retry'),
+      onRetry: () => void part.fetch(),
+    });
   }
 
   #renderProblem(problem: ClientProblem, onRetry: () => void): unknown {
@@ -197,14 +211,14 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   /** Asked for when there is something to change, and only where the page wants it. */
-  get #follower(): LiveWishes | undefined {
-    return this.live ? this.#changes.part : undefined;
+  get #follower() {
+    return this.live ? this.#live.part : undefined;
   }
 
   get #card(): CardOptions {
     return {
       words: this.#words,
-      timeZone: this.#discovery.value?.timeZone,
+      day: dayFormat({ locale: this.#words.locale, timeZone: this.#discovery.value?.timeZone }),
       now: Date.now(),
       onHelp: ({ id }) => this.#walk.go({ view: 'claim', id }, headingId(id)),
       onWait: ({ id }) => this.#walk.go({ view: 'wait', id }, headingId(id)),
@@ -216,17 +230,12 @@ export class DoorstepWishWall extends DoorstepElement {
     return Math.min(100, Math.max(1, Math.floor(this.pageSize) || 24));
   }
 
-  get #fixed() {
-    const { area, center, category } = this;
-    return { ...(area ? { area } : {}), ...(center ? { center } : {}), ...(category ? { category } : {}) };
-  }
-
   get #shownFilter(): WallFilter {
     return this.status ? { ...this.#choice.filter, status: this.status } : this.#choice.filter;
   }
 
   get #asked(): string {
-    const { sort: _sort, ...query } = wishQuery(this.#shownFilter, this.#fixed);
+    const { sort: _sort, ...query } = wishQuery(this.#shownFilter, this);
     return JSON.stringify(query);
   }
 
@@ -237,7 +246,7 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   async #showFresh(): Promise<void> {
-    this.#changes.present?.clear();
+    this.#live.present?.wishes.clear();
     await this.#pages.restart();
     this.#walk.focus(headingId(this.#pages.shelf.pages[0]?.items[0]?.id ?? ''));
   }
@@ -255,21 +264,23 @@ export class DoorstepWishWall extends DoorstepElement {
     this.requestUpdate();
   }
 
-  async #loadLive(): Promise<LiveWishes> {
-    const { followWishes } = await import('./live-wishes.js');
-    return followWishes(this, {
+  async #loadLive(): Promise<typeof Live & { readonly wishes: Live.LiveWishes }> {
+    const part = await import('./live/live-wall.js');
+    this.shadowRoot?.adoptedStyleSheets.push(...part.liveStyles);
+    const wishes = part.followWishes(this, {
       backend: () => (this.live && this.connection?.protocol === 'doorstep' ? this.connection : undefined),
       isShown: (id) => id === this.#walk.openId || wishesOn(this.#pages.shelf).some((wish) => wish.id === id),
       onItem: (wish) => this.#takeIn(wish),
       onGone: (id) => this.#letGo(id),
       onMissed: () => void this.#pages.restart(),
     });
+    return { ...part, wishes };
   }
 
-  async #loadFields() {
-    const { filterFields, filterStyles } = await import('./filter/filter-fields.js');
+  async #loadFilter(): Promise<FilterPart> {
+    const { FilterPart, filterStyles } = await import('./filter/filter-part.js');
     this.shadowRoot?.adoptedStyleSheets.push(...filterStyles);
-    return filterFields;
+    return new FilterPart(this);
   }
 
   async #loadLater(): Promise<LaterWall> {
@@ -280,19 +291,10 @@ export class DoorstepWishWall extends DoorstepElement {
       wall: this.#words,
       backend: () => this.connection,
       timeZone: () => this.#discovery.value?.timeZone,
-      problemWords: (problem) => this.problemWords(problem),
       report: (problem) => this.report(problem),
-      focus: (id) => this.#walk.focus(id),
-      goTo: (place) => this.#walk.go(place, 'wall-heading'),
-      comeBack: () => this.#walk.comeBack(),
-      refresh: (id) => void this.#reread(id),
-      announce: (words) => this.#announcer.announce(words),
+      walk: this.#walk,
+      announcer: this.#announcer,
+      takeIn: (wish) => this.#takeIn(wish),
     });
-  }
-
-  /** After a promise was made or given back: the card tells the new state, in its place. */
-  async #reread(id: string): Promise<void> {
-    const outcome = await this.connection?.getWish(id);
-    if (outcome?.ok) this.#takeIn(outcome.value);
   }
 }

@@ -18,22 +18,21 @@ export interface WallFilter {
 
 export const startFilter: WallFilter = { status: 'claimable', sort: 'new' };
 
-/** What the page fixes wins over what a person chose. */
-export function wishQuery(filter: WallFilter, fixed: Pick<WishQuery, 'area' | 'center' | 'category'>): WishQuery {
-  const { status, category, cost, q, sort } = filter;
-  return {
-    ...(status === 'all' ? {} : { status }),
-    ...(category ? { category } : {}),
-    ...(cost ? { cost } : {}),
-    ...(q ? { q } : {}),
-    ...(sort === 'new' ? {} : { sort }),
-    ...Object.fromEntries(Object.entries(fixed).filter(([, value]) => value)),
-  };
-}
+type Fixed = { readonly [Part in 'area' | 'center' | 'category']?: string | undefined };
 
-/** Whether a person has narrowed the wall down, beyond what it begins with. */
-export function isNarrowed({ category, cost, q, status }: WallFilter): boolean {
-  return Boolean(category ?? cost ?? q) || status !== startFilter.status;
+/** What the page fixes wins over what a person chose. */
+export function wishQuery({ status, category, cost, q, sort }: WallFilter, fixed: Fixed): WishQuery {
+  const { area, center } = fixed;
+  const asked = {
+    status: status === 'all' ? '' : status,
+    cost,
+    q,
+    sort: sort === 'new' ? '' : sort,
+    area,
+    center,
+    category: fixed.category || category,
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
 }
 
 const mostShown = 200;
@@ -106,13 +105,6 @@ export function isNeededSoon({ neededBy }: Wish, now: number): boolean {
 /** `#wish-…` in the page's address: what a shared link and a printed card lead to. */
 export function wishInAddress(hash: string): string | undefined {
   return /^#wish-([A-Za-z0-9_-]{1,64})$/.exec(hash)?.[1];
-}
-
-/** The address of this page with one wish opened. Pure ASCII. */
-export function addressOfWish(page: string, id: string): string {
-  const url = new URL(page);
-  url.hash = `wish-${id}`;
-  return url.href;
 }
 
 function countOf(pages: readonly WishPage[]): number {

@@ -4,36 +4,62 @@ import { css, type CSSResultGroup } from 'lit';
 
 const wallStyles = css`
   .wall,
-  .area {
+  .wall-grid,
+  .cards,
+  .card,
+  .units {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 5);
+    gap: calc(var(--doorstep-space) * 4);
   }
-  .wall-head {
+  .wall-head,
+  .wall-filter,
+  .chips,
+  .card-kind,
+  .facts,
+  .facts > li,
+  .state {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 3) calc(var(--doorstep-space) * 6);
-    align-items: end;
+    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
+    align-items: center;
+  }
+  .wall,
+  .wall-head {
+    gap: calc(var(--doorstep-space) * 5);
+  }
+  .wall-head,
+  .card-kind {
     justify-content: space-between;
   }
   .root .wall-head h2 {
     font-size: var(--doorstep-text-display);
   }
-  .wall-filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 4);
+  @container doorstep (max-width: 479.98px) {
+    .wall-head > .buttons {
+      width: 100%;
+    }
+    .wall-head .button {
+      flex: 1 1 auto;
+    }
+  }
+  .wall-filter > form,
+  .facts .day {
+    flex-basis: 100%;
   }
   .chips {
-    display: flex;
-    flex-wrap: wrap;
     gap: calc(var(--doorstep-space) * 2);
+  }
+  .chip,
+  .band {
+    padding: 0 calc(var(--doorstep-space) * 2);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: 999px;
   }
   .chip {
     min-height: var(--doorstep-target);
     padding: 0 calc(var(--doorstep-space) * 4);
-    border: var(--doorstep-edge) solid var(--doorstep-border);
-    border-radius: 999px;
+    border-color: var(--doorstep-border);
     background: var(--doorstep-surface);
     color: var(--doorstep-text);
     cursor: pointer;
@@ -47,15 +73,8 @@ const wallStyles = css`
     color: var(--doorstep-on-accent);
     font-weight: 600;
   }
-  .wall-grid {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 4);
-  }
   .cards {
-    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--doorstep-space) * 4);
     list-style: none;
   }
   .root .cards > li {
@@ -63,8 +82,6 @@ const wallStyles = css`
   }
   .card {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto 1fr;
     gap: calc(var(--doorstep-space) * 2.5);
     align-content: start;
@@ -76,51 +93,42 @@ const wallStyles = css`
     background-image: linear-gradient(var(--doorstep-accent-soft), transparent 5.5em);
   }
   .card.full {
-    background-image: none;
-    background-color: var(--doorstep-sunken);
+    background: var(--doorstep-sunken);
   }
-  .card.fulfilled,
-  .whole.fulfilled {
-    border-color: var(--doorstep-success);
+  .card.fulfilled {
+    /* A ribbon, not fireworks. */
+    box-shadow: inset 0 3px 0 var(--doorstep-success);
     background-image: linear-gradient(var(--doorstep-success-soft), transparent 8em);
   }
-  .card.gone {
-    grid-template-rows: auto;
-    align-content: center;
-    min-height: 8em;
-    border-style: dashed;
-    background: none;
-    color: var(--doorstep-muted);
-  }
-  .card-kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--doorstep-space) * 3);
-    justify-content: space-between;
+  .card-kind,
+  .facts {
     color: var(--doorstep-muted);
     font-size: var(--doorstep-text-small);
+    list-style: none;
   }
-  .state {
-    display: inline-flex;
-    gap: calc(var(--doorstep-space) * 1);
-    align-items: center;
+  .state,
+  .soon {
     font-weight: 600;
+  }
+  .facts > li,
+  .state {
+    gap: calc(var(--doorstep-space) * 1.5);
+    flex-wrap: nowrap;
+  }
+  .soon {
+    color: var(--doorstep-warning);
   }
   .fulfilled .state {
     color: var(--doorstep-success);
   }
   .card-title {
-    display: inline;
     padding: calc(var(--doorstep-space) * 1) 0;
     border: 0;
     background: none;
     color: var(--doorstep-text);
     font: inherit;
     font-size: 1.15em;
-    font-weight: 650;
-    line-height: 1.35;
     text-align: start;
-    text-wrap: balance;
     cursor: pointer;
   }
   /* The whole card leads to the wish, but for its own button. */
@@ -132,9 +140,7 @@ const wallStyles = css`
   }
   .card-title:hover {
     color: var(--doorstep-link);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    text-decoration: underline 1px;
   }
   .card-foot {
     position: relative;
@@ -144,41 +150,28 @@ const wallStyles = css`
     width: 100%;
     min-height: max(48px, var(--doorstep-target));
   }
+  /* Twenty-four of them stand side by side: quiet until a hand comes near. */
+  .card-foot .primary:not(:hover) {
+    border-color: var(--doorstep-accent);
+    background: var(--doorstep-surface);
+    color: var(--doorstep-link);
+  }
+  .card-foot .quiet,
+  .area .quiet {
+    justify-content: start;
+    padding-inline: 0;
+  }
   .story {
     white-space: pre-line;
-    max-width: var(--doorstep-measure);
   }
-  .story.clamped {
+  .clamped {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
     align-self: start;
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 4);
-    color: var(--doorstep-muted);
-    font-size: var(--doorstep-text-small);
-    list-style: none;
-  }
-  .facts > li {
-    display: inline-flex;
-    gap: calc(var(--doorstep-space) * 1.5);
-    align-items: center;
-  }
-  .facts .soon {
-    color: var(--doorstep-warning);
-    font-weight: 600;
-  }
-  .band {
-    padding: 0 calc(var(--doorstep-space) * 2);
-    border: var(--doorstep-edge) solid var(--doorstep-line);
-    border-radius: 999px;
-  }
   .units {
-    display: grid;
     gap: calc(var(--doorstep-space) * 1);
   }
   .units-bar {
@@ -188,59 +181,28 @@ const wallStyles = css`
     overflow: hidden;
     border: 0;
     border-radius: 999px;
-    background: var(--doorstep-line);
   }
+  .units-bar,
   .units-bar::-webkit-progress-bar {
     background: var(--doorstep-line);
   }
   .units-bar::-webkit-progress-value {
-    border-radius: 999px;
     background: var(--doorstep-accent);
   }
   .units-bar::-moz-progress-bar {
-    border-radius: 999px;
     background: var(--doorstep-accent);
   }
   .thanks {
     margin: 0;
     padding-inline-start: calc(var(--doorstep-space) * 3);
     border-inline-start: 3px solid var(--doorstep-success);
-    font-style: normal;
-  }
-  .root .whole h2,
-  .root .area h2 {
-    font-size: var(--doorstep-text-title);
   }
   .root :is(h2, h3):focus {
     outline: none;
     box-shadow: none;
   }
   .root h3:focus {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-  .area > .button {
-    justify-self: start;
-  }
-  .pill-place {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: calc(var(--doorstep-space) * 2);
-    height: 0;
-    margin-block-end: calc(var(--doorstep-space) * -4);
-    text-align: center;
-  }
-  .pill {
-    min-height: var(--doorstep-target);
-    padding: 0 calc(var(--doorstep-space) * 5);
-    border: var(--doorstep-edge) solid transparent;
-    border-radius: 999px;
-    background: var(--doorstep-accent);
-    color: var(--doorstep-on-accent);
-    font-weight: 600;
-    box-shadow: var(--doorstep-shadow);
-    cursor: pointer;
+    text-decoration: underline 2px;
   }
   .earlier {
     text-align: center;
@@ -249,9 +211,6 @@ const wallStyles = css`
     .chip[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    .pill {
-      border-color: ButtonText;
     }
     .units-bar {
       border: 1px solid CanvasText;

@@ -1,10 +1,10 @@
 /** The wall as a whole: its head, filters with counts, the grid of cards, the way on and back, what is new. */
 import type { Wish, WishFacets } from '@doorstep/contract';
-import { button, emptyState, showMore, type Words } from '@doorstep/core';
+import { button, showMore, type Words } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { goneCard, wishCard, type CardOptions } from './wish-card.js';
+import { wishCard, type CardOptions } from './wish-card.js';
 import type { WishWallMessages } from './wish-wall-messages.js';
-import { isNarrowed, wishesOn, type Shelf, type WallFilter } from './wish-wall-model.js';
+import { wishesOn, type Shelf, type WallFilter } from './wish-wall-model.js';
 
 type Says = Words<WishWallMessages>;
 
@@ -31,7 +31,7 @@ export interface FilterOptions {
   readonly words: Says;
   readonly filter: WallFilter;
   /** Parts that the page fixed: not offered. */
-  readonly fixed: { readonly category?: string; readonly status?: string };
+  readonly fixed: { readonly category?: string | undefined; readonly status?: string | undefined };
   readonly facets: WishFacets | undefined;
   readonly typed: string;
   readonly onType: (typed: string) => void;
@@ -67,47 +67,38 @@ export function wallFilter(options: FilterOptions, fields: unknown): TemplateRes
             )}
           </div>`
     }
-    <div>
-      ${button({
-        id: 'filter-toggle',
-        label: words.say('filters'),
-        look: 'quiet',
-        expanded: options.open,
-        controls: 'filter-fields',
-        onClick: options.onToggle,
-      })}
-    </div>
+    ${button({
+      id: 'filter-toggle',
+      label: words.say('filters'),
+      look: 'quiet',
+      expanded: options.open,
+      controls: 'filter-fields',
+      onClick: options.onToggle,
+    })}
     ${fields}
   </div>`;
 }
 
 export interface GridOptions extends CardOptions {
   readonly shelf: Shelf;
-  readonly gone: ReadonlySet<string>;
+  /** What stands in place of a wish that left. */
+  readonly inPlaceOf: (id: string) => unknown;
   readonly reading: 'first' | 'below' | 'above' | undefined;
   readonly pageSize: number;
-  readonly fresh: number;
-  readonly onFresh: () => void;
+  /** Says that there are new wishes. */
+  readonly pill: unknown;
   readonly onMore: () => void;
   readonly onEarlier: () => void;
 }
 
 export function wallGrid(options: GridOptions): TemplateResult {
-  const { words, shelf, gone, reading, fresh } = options;
+  const { words, shelf, reading } = options;
   const wishes = wishesOn(shelf);
   const from = (shelf.pages[0]?.start ?? 0) + 1;
   const to = from + wishes.length - 1;
   const rest = Math.max(0, shelf.total - to);
   return html`<div class="wall-grid" aria-busy=${reading ? 'true' : 'false'}>
-    <div class="pill-place">
-      ${
-        fresh > 0
-          ? html`<button class="pill" part="new" type="button" @click=${options.onFresh}>
-              ${words.say('newWishes', { count: fresh })}
-            </button>`
-          : nothing
-      }
-    </div>
+    ${options.pill}
     ${
       shelf.above.length > 0
         ? html`<div class="earlier">
@@ -116,7 +107,7 @@ export function wallGrid(options: GridOptions): TemplateResult {
         : nothing
     }
     <ul class="cards" aria-label=${words.say('total', { count: shelf.total })}>
-      ${wishes.map((wish) => (gone.has(wish.id) ? goneCard(wish.id, words) : wishCard(wish, options)))}
+      ${wishes.map((wish) => options.inPlaceOf(wish.id) ?? wishCard(wish, options))}
     </ul>
     ${showMore({
       label: words.say('more', { count: Math.min(rest, options.pageSize) }),
@@ -126,24 +117,6 @@ export function wallGrid(options: GridOptions): TemplateResult {
       onMore: options.onMore,
     })}
   </div>`;
-}
-
-export function emptyWall(
-  words: Says,
-  filter: WallFilter,
-  act: { readonly onClear: () => void; readonly onMake: () => void },
-): TemplateResult {
-  if (isNarrowed(filter))
-    return emptyState({
-      title: words.say('noneTitle'),
-      body: words.say('noneBody'),
-      action: button({ label: words.say('clearFilter'), onClick: act.onClear }),
-    });
-  return emptyState({
-    title: words.say('emptyTitle'),
-    body: words.say('emptyBody'),
-    action: button({ label: words.say('makeWish'), onClick: act.onMake }),
-  });
 }
 
 /** Which of the wishes came with the last page: where the focus goes on. */

@@ -13,6 +13,7 @@ import {
   type Store,
 } from '@doorstep/backend';
 import { operations, type Operation } from '@doorstep/contract/schemas';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { fillStore } from './content.js';
 
@@ -58,20 +59,29 @@ export interface TestBackend {
   close(): Promise<void>;
 }
 
+/** `none`: whether it outlives a power cut is another test's matter, and ten thousand operations would wait for the disk. */
+export type Durability = 'usual' | 'none';
+
 export async function openStore(
   kind: StoreKind,
+  durability: Durability = 'usual',
 ): Promise<{ store: Store; reopen(): Promise<Store>; remove(): Promise<void> }> {
   if (kind === 'sqlite') {
     const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
     const reopen = () => openSqliteStore(path.join(folder, 'doorstep.sqlite'));
-    return { store: await reopen(), reopen, remove: () => rm(folder, { recursive: true, force: true }) };
+    const store = await reopen();
+    if (durability === 'none') await sql`pragma synchronous = off`.execute(store.queries);
+    return { store, reopen, remove: () => rm(folder, { recursive: true, force: true }) };
   }
   const schema = `test_${randomBytes(8).toString('hex')}`;
   const admin = new pg.Client({ connectionString: postgresUrl });
   await admin.connect();
   await admin.query(`create schema ${schema}`);
   const url = new URL(postgresUrl ?? '');
-  url.searchParams.set('options', `-c search_path=${schema}`);
+  url.searchParams.set(
+    'options',
+    `-c search_path=${schema}${durability === 'none' ? ' -c synchronous_commit=off' : ''}`,
+  );
   const reopen = () => openPostgresStore(url.href);
   const remove = async () => {
     await admin.query(`drop schema ${schema} cascade`);
@@ -83,8 +93,9 @@ export async function openStore(
 export async function startTestBackend(
   kind: StoreKind = 'sqlite',
   environment: Record<string, string> = {},
+  durability: Durability = 'usual',
 ): Promise<TestBackend> {
-  const { store, remove } = await openStore(kind);
+  const { store, remove } = await openStore(kind, durability);
   await fillStore(store.queries);
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-'));
   const clock = { now: startOfTests };

@@ -71,9 +71,23 @@ describe('the life of a promise', () => {
   });
 
   it('offers its holder what is possible now', () => {
-    assert.deepEqual(claimHolderActionsFor(active), ['fulfil', 'release', 'extend', 'dispute', 'stop']);
+    assert.deepEqual(claimHolderActionsFor(active), ['fulfil', 'release', 'extend', 'write', 'dispute', 'stop']);
+    assert.ok(claimHolderActionsFor({ ...active, mayAskAddress: true }).includes('askAddress'));
     assert.deepEqual(claimHolderActionsFor({ ...active, state: 'accepted' }), ['dispute']);
     assert.deepEqual(claimHolderActionsFor({ ...active, state: 'expired' }), []);
+  });
+
+  it('offers nothing but a yes, a no and help where the wish has changed since', () => {
+    assert.deepEqual(claimHolderActionsFor({ ...active, state: 'held', isChanged: true }), [
+      'agree',
+      'release',
+      'dispute',
+      'stop',
+    ]);
+  });
+
+  it('lets nobody write before the center has looked at the promise', () => {
+    assert.ok(!claimHolderActionsFor({ ...active, state: 'held' }).includes('write'));
   });
 });
 

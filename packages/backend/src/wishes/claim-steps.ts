@@ -16,7 +16,7 @@ import type { Queries } from '../storage/store.js';
 import { isOver, sealNote, situationOf } from './claim-view.js';
 import { openDispute } from './disputes.js';
 import { isHandOverCode, mostWrongCodes } from './hand-over.js';
-import { readClaim, readWish, type ClaimRow } from './rows.js';
+import { isChanged, readClaim, readWish, type ClaimRow } from './rows.js';
 import { settle } from './settle.js';
 import { acceptClaim } from './accept-claim.js';
 import { endClaim, lockPlaces, noteClaim, takePlace, takeUnits, tellWish } from './units.js';
@@ -77,6 +77,28 @@ export async function releaseClaim(step: HolderStep, services: Services, fence: 
   return undefined;
 }
 
+/** The wish has changed since: the promise is kept as the wish is now. Giving it back instead costs nothing. */
+export async function agreeToChange(step: HolderStep, fence: number | undefined): Done {
+  const { queries, now } = step;
+  const row = await withLease(step, fence);
+  if (isRefusal(row)) return row;
+  const wish = await readWish(queries, row.wish_id);
+  if (!wish || !isChanged(row, wish)) return refuse('transition-not-allowed');
+  await queries
+    .updateTable('claims')
+    .set({ terms_version: wish.terms_version, updated_at: now })
+    .where('id', '=', row.id)
+    .execute();
+  await noteClaim(queries, { claimId: row.id, to: row.state, operation: 'agree', actor: 'holder', now });
+  return undefined;
+}
+
+/** First it is agreed to what has changed. */
+async function hasChanged(queries: Queries, row: ClaimRow): Promise<boolean> {
+  const wish = await readWish(queries, row.wish_id);
+  return wish !== undefined && isChanged(row, wish);
+}
+
 export async function extendClaim(
   step: HolderStep,
   { fence, reason }: { fence?: number | undefined; reason: string },
@@ -84,6 +106,7 @@ export async function extendClaim(
   const { queries, now } = step;
   const row = await withLease(step, fence);
   if (isRefusal(row)) return row;
+  if (await hasChanged(queries, row)) return refuse('transition-not-allowed');
   const until = extendedLease(situationOf(row, now));
   if (until === undefined) return refuse('transition-not-allowed');
   const extended = await queries
@@ -116,6 +139,8 @@ export async function fulfilClaim(step: HolderStep, services: Services, draft: F
     !(proven && isHandOverCode(services.secrets, row.sealed_hand_over_code, handOverCode))
   )
     return refuse('invalid-input', { errors: [inputError('handOverCode', 'malformed', locale)] });
+  // Whoever received it has agreed to it by telling the code.
+  if (!proven && (await hasChanged(queries, row))) return refuse('transition-not-allowed');
   // Nobody has looked at this promise yet: a note alone cannot keep the units for good.
   if (row.state === 'held' && !proven) return refuse('not-yet-allowed');
   const photos = draft.photos ?? [];

@@ -5,11 +5,13 @@ import { readMediaOf } from '../media/references.js';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import { readNames } from '../notices/notice-view.js';
 import type { Services } from '../services.js';
+import { addressView, mayAskAddress } from './address.js';
 import { findWish } from './find-wishes.js';
 import { handOverWords } from './hand-over.js';
 import { openClaimant } from './people.js';
 import { wishViews, type Looking } from './public-wish.js';
-import { readWish, type ClaimRow } from './rows.js';
+import { messagesFor } from './relay.js';
+import { isChanged, readWish, type ClaimRow } from './rows.js';
 
 const notePurpose = 'claim-note';
 
@@ -29,7 +31,12 @@ export async function claimView(services: Services, looking: Looking, row: Claim
   const [view] = shown ? await wishViews(services, looking, [shown]) : [];
   const { centers } = await readNames(queries, { categories: [], centers: [wish?.center_id ?? null] }, locale);
   const centerId = wish?.center_id ?? null;
-  const situation = situationOf(row, now);
+  const changed = wish !== undefined && isChanged(row, wish);
+  const situation = {
+    ...situationOf(row, now),
+    isChanged: changed,
+    mayAskAddress: await mayAskAddress(queries, row),
+  };
   return {
     id: row.id,
     wish: view ?? null,
@@ -55,6 +62,9 @@ export async function claimView(services: Services, looking: Looking, row: Claim
           },
     reason: row.reason,
     thanks: view?.thanks ?? [],
+    changed,
+    messages: await messagesFor(services, queries, { claimId: row.id, side: 'claimer' }),
+    address: await addressView(services, { queries, claim: row, now }),
     actions: claimHolderActionsFor(situation),
   };
 }

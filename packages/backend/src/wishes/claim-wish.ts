@@ -59,6 +59,7 @@ export async function claimWish(services: Services, claiming: Claiming): Promise
       sealed_hand_over_code: sealHandOverCode(secrets),
       wrong_codes: 0,
       updated_at: now,
+      terms_version: wish.terms_version,
     })
     .execute();
   const by = staffId === undefined ? ({ actor: 'holder' } as const) : ({ actor: 'staff', actorId: staffId } as const);

@@ -11,8 +11,8 @@ export const mostWrongCodes = 5;
 
 const words = {
   center: {
-    en: 'Bring it to {center}, {address}. Say the reference of your promise.',
-    'zh-Hans': '请送到{center}（{address}），并报上您的认领编号。',
+    en: 'Bring it to {center}, {address}. Say which wish it is for, and your name.',
+    'zh-Hans': '请送到{center}（{address}），说明是哪个心愿和您的称呼。',
   },
   nowhere: {
     en: 'The center will tell you where to bring it.',

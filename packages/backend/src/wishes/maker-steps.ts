@@ -14,10 +14,12 @@ import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import { readNames } from '../notices/notice-view.js';
 import type { Services } from '../services.js';
 import type { Queries } from '../storage/store.js';
+import { addressState, readAddressRequest } from './address.js';
 import { openDispute } from './disputes.js';
 import { openHandOverCode } from './hand-over.js';
 import { openPrivate, sealPrivate } from './make-wish.js';
 import type { Looking } from './public-wish.js';
+import { messagesFor } from './relay.js';
 import { readWish, updateWish, wordsOf, type WishRow } from './rows.js';
 import { endClaim, lockPlaces, tellWish } from './units.js';
 
@@ -56,6 +58,7 @@ export async function withdrawWish({ queries, wish, now }: MakerStep, reason?: s
     .set({ state: 'removed', sealed_text: null, public_text: null })
     .where('wish_id', '=', wish.id)
     .execute();
+  await queries.deleteFrom('wish_messages').where('wish_id', '=', wish.id).execute();
   if (gone) await tellWish(queries, wish.id, 'gone', now);
   return changed(gone);
 }
@@ -122,7 +125,11 @@ export async function endLeases(
     .execute();
 }
 
-export async function madeWishView(services: Services, { queries, locale }: Looking, row: WishRow): Promise<MadeWish> {
+export async function madeWishView(
+  services: Services,
+  { queries, locale, now }: Looking,
+  row: WishRow,
+): Promise<MadeWish> {
   const known = await openPrivate(queries, services, row.id);
   const claims = await queries
     .selectFrom('claims')
@@ -135,6 +142,7 @@ export async function madeWishView(services: Services, { queries, locale }: Look
   const words = wordsOf(row);
   const published = words[locale] ?? words['en'] ?? Object.values(words)[0] ?? null;
   const brought = claims.some(({ state }) => state === 'delivered' || state === 'accepted' || state === 'contested');
+  const canWrite = row.state === 'published' && claims.some(({ state }) => isLiveClaim(state) && state !== 'held');
   const may = (operation: string) => wishTransition(operation, row.state, 'maker') !== undefined;
   return {
     id: row.id,
@@ -148,16 +156,21 @@ export async function madeWishView(services: Services, { queries, locale }: Look
     submittedAt: toDateTime(row.submitted_at),
     publishedAt: toDateTimeOrNull(row.published_at),
     expiresAt: toDateTimeOrNull(row.expires_at),
-    claims: claims.map(({ id, units, state, sealed_hand_over_code }) => ({
-      id,
-      units,
-      state,
-      handOverCode: isLiveClaim(state) ? openHandOverCode(services.secrets, sealed_hand_over_code) : null,
-    })),
+    claims: await Promise.all(
+      claims.map(async ({ id, units, state, sealed_hand_over_code }) => ({
+        id,
+        units,
+        state,
+        handOverCode: isLiveClaim(state) ? openHandOverCode(services.secrets, sealed_hand_over_code) : null,
+        messages: await messagesFor(services, queries, { claimId: id, side: 'maker' }),
+        address: addressState(await readAddressRequest(queries, id), now),
+      })),
+    ),
     actions: [
       ...(may('submit') ? (['change'] as const) : []),
       ...(may('withdraw') ? (['withdraw'] as const) : []),
       ...(brought ? (['thank'] as const) : []),
+      ...(canWrite ? (['write'] as const) : []),
       ...(row.published_at === null ? [] : (['dispute', 'stop'] as const)),
     ],
   };

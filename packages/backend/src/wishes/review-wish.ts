@@ -56,6 +56,12 @@ export async function changeWish({ queries, row, member, now, locale }: ReviewSt
       .executeTakeFirst();
     if (resized.numUpdatedRows !== 1n) return refuse('not-enough-left');
   }
+  const isMaterial =
+    (units !== undefined && units !== row.units) ||
+    (category !== undefined && category !== row.category_id) ||
+    (center !== undefined && center !== row.center_id) ||
+    (costBand !== undefined && costBand !== row.cost_band) ||
+    (neededBy !== undefined && momentOf(neededBy) !== row.needed_by);
   const protectedNow = subjects ?? subjectsOf(row);
   const base = place?.area_id ?? (await areaOfCenter(queries, row.center_id));
   const updated = await updateWish(
@@ -79,14 +85,20 @@ export async function changeWish({ queries, row, member, now, locale }: ReviewSt
       ...(category === undefined ? {} : { category_id: category }),
       ...(center === undefined ? {} : { center_id: center }),
       ...(costBand === undefined ? {} : { cost_band: costBand }),
-      ...(neededBy === undefined ? {} : { needed_by: neededBy === null ? null : Date.parse(neededBy) }),
+      ...(neededBy === undefined ? {} : { needed_by: momentOf(neededBy) }),
       ...(sharing === undefined ? {} : { sharing }),
+      // Whoever promised it is asked whether they keep to it.
+      ...(isMaterial ? { terms_version: row.terms_version + 1 } : {}),
     },
     now,
   );
   if (!updated) return refuse('changed-meanwhile');
   if (row.state === 'published') await tellWish(queries, row.id, 'changed', now);
   return undefined;
+}
+
+function momentOf(day: string | null): number | null {
+  return day === null ? null : Date.parse(day);
 }
 
 async function areaOfCenter(queries: Queries, centerId: string | null): Promise<string | null> {

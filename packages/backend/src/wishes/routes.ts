@@ -23,6 +23,7 @@ import { giveThanks, madeWishView, resubmitWish, stopWish, withdrawWish, type Ma
 import { makeWish } from './make-wish.js';
 import { openCode } from './open-code.js';
 import { readFacets, wishViews } from './public-wish.js';
+import { relayRoutes } from './relay-routes.js';
 import { readClaim, readWaiting, readWish } from './rows.js';
 import { settle } from './settle.js';
 import { staffWishRoutes } from './staff-routes.js';
@@ -201,5 +202,6 @@ export function wishRoutes(api: FastifyInstance): void {
     return ok(await waitingView(services, asked, (await readWaiting(asked.queries, row.id)) ?? row), unkept);
   });
 
+  relayRoutes(api, made, held);
   staffWishRoutes(api);
 }

@@ -37,6 +37,11 @@ export function updateWish(
     .executeTakeFirst();
 }
 
+/** What was promised is not quite what the wish says now. Only a lease has still something to keep. */
+export function isChanged(claim: ClaimRow, wish: WishRow): boolean {
+  return (claim.state === 'held' || claim.state === 'active') && claim.terms_version < wish.terms_version;
+}
+
 export function wordsOf({ words }: Pick<WishRow, 'words'>): WordsByLocale {
   return JSON.parse(words) as WordsByLocale;
 }

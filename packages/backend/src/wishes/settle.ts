@@ -64,7 +64,7 @@ async function offer(
   const { wish_id, units, who, sealed_claimant } = waiting;
   const wish = await queries
     .selectFrom('wishes')
-    .select('left_units')
+    .select(['left_units', 'terms_version'])
     .where('id', '=', wish_id)
     .where('state', '=', 'published')
     .where('expires_at', '>', now)
@@ -98,6 +98,7 @@ async function offer(
       sealed_hand_over_code: sealHandOverCode(secrets),
       wrong_codes: 0,
       updated_at: now,
+      terms_version: wish.terms_version,
     })
     .execute();
   await queries

@@ -1,7 +1,6 @@
 /** The calls by which staff review wishes and look after promises. Reading what is private is written down first. */
 import { operations } from '@doorstep/contract/schemas';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { inputError } from '../http/input-words.js';
 import { created, isRefusal, ok, refuse, type Refusal, type Reply } from '../http/reply.js';
 import { serve } from '../http/serve.js';
 import { createId } from '../identifiers.js';
@@ -13,6 +12,8 @@ import { reviewKeepsake } from './keepsakes.js';
 import { makeWish, openPrivate } from './make-wish.js';
 import { approveWish, changeWish, recordConsent, stepWish, withdrawConsents, type ReviewStep } from './review-wish.js';
 import { readClaim, readWish, type WishRow } from './rows.js';
+import { staffRelayRoutes } from './relay-routes.js';
+import { malformedCursor, nextAfter, startOf, unkept } from './staff-pages.js';
 import { disputeView, keepsakeView, staffClaimView, staffWishView } from './staff-view.js';
 
 interface Asked {
@@ -22,7 +23,6 @@ interface Asked {
   readonly now: number;
 }
 
-const unkept = { headers: { 'cache-control': 'private, no-store' } };
 const pageSize = 20;
 
 /** Staff of one center look after its wishes; staff of all centers after all. */
@@ -69,9 +69,6 @@ export function staffWishRoutes(api: FastifyInstance): void {
     return ok(await staffWishView(services, asked, { row: current, member }), unkept);
   };
 
-  const malformedCursor = (locale: string) =>
-    refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
-
   serve(api, operations.listStaffWishes, async (asked) => {
     const member = await signedIn(asked);
     if (isRefusal(member)) return member;
@@ -91,7 +88,7 @@ export function staffWishRoutes(api: FastifyInstance): void {
       .execute();
     const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
     const items = await Promise.all(rows.slice(0, limit).map((row) => staffWishView(services, asked, { row, member })));
-    return ok({ items, nextCursor: rows.length > limit ? `o${start + limit}` : null, total: Number(total) }, unkept);
+    return ok({ items, nextCursor: nextAfter(rows, start, limit), total: Number(total) }, unkept);
   });
 
   serve(api, operations.createStaffWish, async (asked) => {
@@ -152,7 +149,7 @@ export function staffWishRoutes(api: FastifyInstance): void {
     const items = await Promise.all(
       rows.slice(0, limit).map((row) => staffClaimView(services, asked, { row, eyes: 'closed' })),
     );
-    return ok({ items, nextCursor: rows.length > limit ? `o${start + limit}` : null, total: Number(total) }, unkept);
+    return ok({ items, nextCursor: nextAfter(rows, start, limit), total: Number(total) }, unkept);
   });
 
   const claimAtDesk = async (asked: Asked, id: string) => {
@@ -197,7 +194,7 @@ export function staffWishRoutes(api: FastifyInstance): void {
       .execute();
     const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
     const items = rows.slice(0, limit).map((row) => disputeView(services, row));
-    return ok({ items, nextCursor: rows.length > limit ? `o${start + limit}` : null, total: Number(total) }, unkept);
+    return ok({ items, nextCursor: nextAfter(rows, start, limit), total: Number(total) }, unkept);
   });
 
   serve(api, operations.decideWishDispute, async (asked) => {
@@ -229,7 +226,7 @@ export function staffWishRoutes(api: FastifyInstance): void {
       .execute();
     const { total } = await found.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
     const items = rows.slice(0, limit).map((row) => keepsakeView(services, row, asked.now));
-    return ok({ items, nextCursor: rows.length > limit ? `o${start + limit}` : null, total: Number(total) }, unkept);
+    return ok({ items, nextCursor: nextAfter(rows, start, limit), total: Number(total) }, unkept);
   });
 
   serve(api, operations.reviewKeepsake, async (asked) => {
@@ -243,10 +240,6 @@ export function staffWishRoutes(api: FastifyInstance): void {
     const state = body.decision === 'publish' ? ('public' as const) : ('removed' as const);
     return ok(keepsakeView(services, { ...row, state }, now), unkept);
   });
-}
 
-function startOf(cursor: string | undefined): number | undefined {
-  if (cursor === undefined) return 0;
-  const digits = /^o(\d{1,9})$/.exec(cursor)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  staffRelayRoutes(api, { signedIn, atDesk, claimAtDesk });
 }

@@ -16,6 +16,7 @@ import { readNames } from '../notices/notice-view.js';
 import type { Services } from '../services.js';
 import type { StaffMember } from '../staff/staff-members.js';
 import { openNote, photosOf } from './claim-view.js';
+import { addressState, readAddressRequest } from './address.js';
 import { disputePurpose } from './disputes.js';
 import { gateSituation } from './gate.js';
 import { openHandOverCode } from './hand-over.js';
@@ -123,6 +124,7 @@ export async function staffClaimView(
     note: openNote(services, row.sealed_note),
     photos: await photosOf(services, looking, row.id),
     reason: row.reason,
+    address: addressState(await readAddressRequest(looking.queries, row.id), looking.now),
     actions: claimOperationsFrom(row.state, 'staff'),
   };
 }

@@ -1,14 +1,17 @@
 /** The tables of wishes and promises. Moments in milliseconds since the epoch; what is `sealed` is encrypted. */
 import type {
+  AddressState,
   ClaimState,
   ConsentForm,
   ConsentKind,
   CostBand,
   DisputeKind,
+  RelayState,
   WaitingState,
   WishMaker,
   WishState,
 } from '@doorstep/contract';
+import type { Generated } from 'kysely';
 
 /** No column leads from here to a person: who wished it is in `wish_private`, sealed. */
 export interface WishTable {
@@ -45,6 +48,8 @@ export interface WishTable {
   expires_at: number | null;
   updated_at: number;
   revision: number;
+  /** Rises when what was promised changes: what, when, how many. */
+  terms_version: Generated<number>;
 }
 
 export interface ClaimTable {
@@ -70,6 +75,8 @@ export interface ClaimTable {
   delivered_at: number | null;
   reason: string | null;
   updated_at: number;
+  /** The version of the wish that its holder agreed to. */
+  terms_version: Generated<number>;
 }
 
 export interface WaitingTable {
@@ -111,6 +118,28 @@ export interface KeepsakeTable {
   decided_by: string | null;
 }
 
+/** Between who wished and who promised. Each reads what was passed, and what they wrote themselves. */
+export interface MessageTable {
+  id: string;
+  wish_id: string;
+  claim_id: string;
+  said_by: 'claimer' | 'maker';
+  sealed_text: string;
+  state: RelayState;
+  at: number;
+  decided_by: string | null;
+}
+
+export interface AddressRequestTable {
+  claim_id: string;
+  wish_id: string;
+  state: Exclude<AddressState, 'over'>;
+  asked_at: number;
+  agreed_how: 'online' | 'spoken' | 'written' | null;
+  decided_by: string | null;
+  shown_until: number | null;
+}
+
 export interface WishTables {
   wishes: WishTable;
   wish_private: { wish_id: string; sealed: string; created_at: number };
@@ -147,6 +176,10 @@ export interface WishTables {
   wish_waiting: WaitingTable;
   wish_disputes: DisputeTable;
   wish_keepsakes: KeepsakeTable;
+  wish_messages: MessageTable;
+  address_requests: AddressRequestTable;
+  /** When whoever promised read an address. */
+  address_reads: { id: string; claim_id: string; at: number };
   /** Append-only, private, and empty unless the setting `points-ledger` is `on`. */
   points_ledger: { id: string; who: string; claim_id: string; points: number; at: number };
 }

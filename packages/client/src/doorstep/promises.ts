@@ -32,6 +32,11 @@ export function promiseCalls(send: Send): PromiseCalls {
     extendClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/extensions`, code, options, body),
     fulfilClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/fulfilments`, code, options, body),
     disputeClaim: (id, code, body, options) => act(ClaimView, path`/claims/${id}/disputes`, code, options, body),
+    agreeToChange: (id, code, body, options) => act(ClaimView, path`/claims/${id}/agreement`, code, options, body),
+    writeAsHolder: (id, code, body, options) => act(ClaimView, path`/claims/${id}/messages`, code, options, body),
+    writeAsMaker: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/messages`, code, options, body),
+    askForAddress: (id, code, body, options) => act(ClaimView, path`/claims/${id}/address`, code, options, body),
+    answerAddressRequest: (id, code, body, options) => act(MadeWish, path`/wishes/${id}/address`, code, options, body),
     joinWaitingList: (id, body, options) =>
       send({ method: 'POST', path: path`/wishes/${id}/waiting-list`, body }, WaitingReceipt, options),
     getMyWaiting: (code, options) => read(WaitingView, '/waiting/mine', code, options),

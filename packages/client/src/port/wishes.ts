@@ -1,5 +1,6 @@
 /** The calls about wishes: reading the wall, making a wish, promising to fulfil one, and keeping the promise. */
 import type {
+  AddressAnswer,
   ClaimDraft,
   ClaimReceipt,
   ClaimStep,
@@ -8,6 +9,8 @@ import type {
   ExtensionDraft,
   FulfilmentDraft,
   MadeWish,
+  MakerWord,
+  HolderWord,
   ThanksDraft,
   WaitingDraft,
   WaitingReceipt,
@@ -49,6 +52,18 @@ export interface PromiseCalls {
   extendClaim(id: string, code: string, draft: ExtensionDraft, options?: CallOptions): Promise<Outcome<ClaimView>>;
   fulfilClaim(id: string, code: string, draft: FulfilmentDraft, options?: CallOptions): Promise<Outcome<ClaimView>>;
   disputeClaim(id: string, code: string, draft: DisputeDraft, options?: CallOptions): Promise<Outcome<ClaimView>>;
+  /** The wish has changed since it was promised: the promise is kept as the wish is now. */
+  agreeToChange(id: string, code: string, step: ClaimStep, options?: CallOptions): Promise<Outcome<ClaimView>>;
+  /** Through the center. */
+  writeAsHolder(id: string, code: string, draft: HolderWord, options?: CallOptions): Promise<Outcome<ClaimView>>;
+  writeAsMaker(id: string, code: string, draft: MakerWord, options?: CallOptions): Promise<Outcome<MadeWish>>;
+  askForAddress(id: string, code: string, step: ClaimStep, options?: CallOptions): Promise<Outcome<ClaimView>>;
+  answerAddressRequest(
+    id: string,
+    code: string,
+    answer: AddressAnswer,
+    options?: CallOptions,
+  ): Promise<Outcome<MadeWish>>;
   /** The code in the answer is shown this once. */
   joinWaitingList(id: string, draft: WaitingDraft, options?: CallOptions): Promise<Outcome<WaitingReceipt>>;
   getMyWaiting(code: string, options?: CallOptions): Promise<Outcome<WaitingView>>;

@@ -8,6 +8,7 @@ import { staffNoticeOperations } from './staff-notices.js';
 import { staffOperations } from './staff.js';
 import { staffSessionOperations } from './staff-session.js';
 import { staffWishOperations } from './staff-wishes.js';
+import { wishRelayOperations } from './wish-relay.js';
 import { wishOperations } from './wishes.js';
 
 export const operations = {
@@ -15,6 +16,7 @@ export const operations = {
   ...placeOperations,
   ...noticeOperations,
   ...wishOperations,
+  ...wishRelayOperations,
   ...offerOperations,
   ...eventOperations,
   ...staffOperations,

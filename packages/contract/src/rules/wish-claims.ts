@@ -101,6 +101,10 @@ export interface LeaseSituation {
   readonly extensions: number;
   /** A day that claimer and center agreed on. */
   readonly agreedFor: number | null;
+  /** The wish has changed since it was promised: first the holder agrees to that. */
+  readonly isChanged?: boolean;
+  /** Whoever kept a promise before, and arranges this one, may ask for the address once. */
+  readonly mayAskAddress?: boolean;
 }
 
 /** When the units go back, if nothing happens. */
@@ -122,15 +126,28 @@ export function reminderTimes({ from, until }: { from: number; until: number }):
   return lease.reminders.map((share) => from + (until - from) * share);
 }
 
-export const claimHolderActions = ['release', 'extend', 'fulfil', 'thank', 'dispute', 'stop'] as const;
+export const claimHolderActions = [
+  'agree',
+  'release',
+  'extend',
+  'fulfil',
+  'write',
+  'askAddress',
+  'thank',
+  'dispute',
+  'stop',
+] as const;
 export type ClaimHolderAction = (typeof claimHolderActions)[number];
 
 /** The one place that decides which buttons "my claims" shows and which calls the backend accepts. */
 export function claimHolderActionsFor(situation: LeaseSituation): ClaimHolderAction[] {
-  const { state } = situation;
+  const { state, isChanged = false, mayAskAddress = false } = situation;
   const actions: ClaimHolderAction[] = [];
-  if (state === 'active' || state === 'held') actions.push('fulfil', 'release');
-  if (extendedLease(situation) !== undefined) actions.push('extend');
+  if (isLeasedClaim(state)) actions.push(isChanged ? 'agree' : 'fulfil', 'release');
+  if (!isChanged && extendedLease(situation) !== undefined) actions.push('extend');
+  // Not before the center has looked at the promise: a claim must not be a way to write to anybody.
+  if (isLiveClaim(state) && state !== 'held') actions.push('write');
+  if (state === 'active' && mayAskAddress) actions.push('askAddress');
   if (isLiveClaim(state) || state === 'accepted') actions.push('dispute');
   if (isLeasedClaim(state)) actions.push('stop');
   return actions;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { claimHolderActions, claimStates, disputeKinds, waitingStates } from '../rules/wish-claims.js';
 import { DateTime, Id, MediaHash, Named, requiredText, writtenText } from './common.js';
+import { AddressView, RelayMessage } from './relay.js';
 import { Photo } from './request.js';
 import { Wish } from './wish.js';
 
@@ -50,6 +51,10 @@ export const ClaimView = z.object({
   /** Why the center asked again or ended it. */
   reason: z.nullable(z.string()),
   thanks: z.array(z.string()),
+  /** The wish has changed since: what, when or how many. The holder agrees anew or gives it back. */
+  changed: z.optional(z.boolean()),
+  messages: z.optional(z.array(RelayMessage)),
+  address: z.optional(z.nullable(AddressView)),
   actions: z.array(z.enum(claimHolderActions)),
 });
 

@@ -13,6 +13,7 @@ export * from './notice-statistics.js';
 export * from './notice-draft.js';
 export * from './wish.js';
 export * from './claim.js';
+export * from './relay.js';
 export * from './staff-wish.js';
 export * from './opportunity.js';
 export * from './activity.js';

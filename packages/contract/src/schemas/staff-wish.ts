@@ -4,6 +4,7 @@ import { claimStates, disputeKinds } from '../rules/wish-claims.js';
 import { consentForms, consentKinds, consentScopes, gateFaults, protectedSubjects } from '../rules/wish-gate.js';
 import { costBands, wishMakers, wishStates } from '../rules/wish-states.js';
 import { personalMarkKinds } from '../rules/redaction.js';
+import { addressStates } from '../rules/wish-relay.js';
 import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText } from './common.js';
 import { Contact, Photo } from './request.js';
 
@@ -56,6 +57,8 @@ export const StaffClaim = z.object({
   note: z.nullable(z.string()),
   photos: z.array(Photo),
   reason: z.nullable(z.string()),
+  /** How it stands with the request to see the address. */
+  address: z.optional(z.nullable(z.enum(addressStates))),
   actions: z.array(z.string()),
 });
 

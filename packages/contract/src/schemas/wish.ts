@@ -9,6 +9,8 @@ import {
   wishStatusFilters,
 } from '../rules/wish-states.js';
 import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText, writtenText } from './common.js';
+import { addressStates } from '../rules/wish-relay.js';
+import { RelayMessage } from './relay.js';
 import { Contact, Photo } from './request.js';
 
 export const WishState = z.enum(publicWishStates);
@@ -122,9 +124,12 @@ export const MadeWish = z.object({
       state: z.string(),
       /** To be told to who brings it: shows that it arrived. */
       handOverCode: z.nullable(z.string()),
+      messages: z.optional(z.array(RelayMessage)),
+      /** `asked`: whoever promised asks for the address. */
+      address: z.optional(z.nullable(z.enum(addressStates))),
     }),
   ),
-  actions: z.array(z.enum(['change', 'withdraw', 'thank', 'dispute', 'stop'])),
+  actions: z.array(z.enum(['change', 'withdraw', 'thank', 'dispute', 'stop', 'write'])),
 });
 
 export const WishChange = z.object({ title: requiredText(80), story: requiredText(2000) });

@@ -1,14 +1,15 @@
-/** Search and the finer choices of the wall, with how many wishes each would leave. Loaded when somebody opens them. */
+/** Search and the finer choices of the wall, with how many wishes each would leave. */
 import { costBands, wishSorts, type CostBand, type WishSort } from '@doorstep/contract';
-import { button, fieldStyles, icons, select, textField } from '@doorstep/core';
+import { button, fieldStyles, icons, select, textField, type Words } from '@doorstep/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { WallFilter } from '../wish-wall-model.js';
 import type { FilterOptions } from '../wish-wall-view.js';
+import type { FilterMessages } from './filter-messages.js';
 
-export function filterFields(options: FilterOptions): TemplateResult {
-  const { words, filter, fixed, facets, typed, onType, onFilter } = options;
+export function filterFields(options: FilterOptions, words: Words<FilterMessages>): TemplateResult {
+  const { words: wall, filter, fixed, facets, typed, onType, onFilter } = options;
   const counted = (name: string, count: number | null | undefined) =>
-    count === null || count === undefined ? name : words.say('counted', { name, count });
+    count === null || count === undefined ? name : wall.say('counted', { name, count });
   const without = (part: 'category' | 'cost' | 'q'): WallFilter => {
     const { [part]: _taken, ...rest } = filter;
     return rest;
@@ -46,7 +47,7 @@ export function filterFields(options: FilterOptions): TemplateResult {
       placeholder: words.say('all'),
       options: costBands.map((value) => ({
         value,
-        label: counted(words.find(`cost_${value}`) ?? value, facets?.costs.find((one) => one.value === value)?.count),
+        label: counted(wall.find(`cost_${value}`) ?? value, facets?.costs.find((one) => one.value === value)?.count),
       })),
       onChange: (cost) => onFilter(cost ? { ...filter, cost: cost as CostBand } : without('cost')),
     })}

@@ -122,8 +122,8 @@ function personFields(flow: ClaimFlow, { words }: Scene): TemplateResult {
     })}`;
 }
 
-function handOverStep(flow: ClaimFlow, wish: Wish, { words, core, wall }: Scene): TemplateResult {
-  return html`${wish.center ? html`<p><strong>${wall.say('center', { center: wish.center.name })}</strong></p>` : nothing}
+function handOverStep(flow: ClaimFlow, wish: Wish, { words, core }: Scene): TemplateResult {
+  return html`${wish.center ? html`<p><strong>${words.say('center', { center: wish.center.name })}</strong></p>` : nothing}
   ${choice({
     id: 'claim-way',
     label: words.say('handOverTitle'),

@@ -1,16 +1,7 @@
 /** "My promises" without an account: a code opens a promise, a place in line, or a wish of one's own. */
 import type { Backend, ClientProblem, Outcome } from '@doorstep/client';
 import { randomId } from '@doorstep/client';
-import {
-  isReceiptCode,
-  type ClaimReceipt,
-  type ClaimView,
-  type DisputeDraft,
-  type FulfilmentDraft,
-  type MadeWish,
-  type WaitingView,
-} from '@doorstep/contract';
-import { DoorstepClaimedEvent, DoorstepFulfilledEvent, DoorstepReleasedEvent } from '../wish-wall-events.js';
+import { isReceiptCode, type ClaimView, type DisputeDraft, type MadeWish, type WaitingView } from '@doorstep/contract';
 import { PhotoTray } from './photo-tray.js';
 import type { Scene } from './scene.js';
 
@@ -20,7 +11,11 @@ export type Opened =
   | { readonly kind: 'made'; readonly code: string; readonly made: MadeWish };
 
 /** Which form under an opened promise is open. */
-export type OpenForm = 'fulfil' | 'extend' | 'release' | 'dispute' | 'stop' | 'withdraw' | 'change';
+export type OpenForm =
+  'fulfil' | 'extend' | 'release' | 'write' | 'askAddress' | 'thank' | 'dispute' | 'stop' | 'withdraw' | 'change';
+
+/** What is said after a step, where the sheet itself does not show it. */
+export type Said = 'disputeSent' | 'thanksSent' | 'messageHeld';
 
 export interface Typed {
   readonly code: string;
@@ -30,9 +25,24 @@ export interface Typed {
   readonly kind: DisputeDraft['kind'];
   readonly title: string;
   readonly story: string;
+  /** Words to the other side, or of thanks. */
+  readonly words: string;
 }
 
-const nothingTyped: Typed = { code: '', note: '', handOverCode: '', reason: '', kind: 'other', title: '', story: '' };
+const nothingTyped: Typed = {
+  code: '',
+  note: '',
+  handOverCode: '',
+  reason: '',
+  kind: 'other',
+  title: '',
+  story: '',
+  words: '',
+};
+
+interface Once {
+  readonly idempotencyKey: string;
+}
 
 export class MyPromises {
   readonly photos: PhotoTray;
@@ -40,10 +50,10 @@ export class MyPromises {
   #typed = nothingTyped;
   #opened: Opened | undefined;
   #form: OpenForm | undefined;
+  #about: string | undefined;
   #busy: 'idle' | 'busy' = 'idle';
   #problem: ClientProblem | 'codeWrong' | undefined;
-  #said: 'disputeSent' | undefined;
-  /** One per intent: the same words again after a failure travel under the same key. */
+  #said: Said | undefined;
   #intent: { readonly print: string; readonly key: string } | undefined;
 
   constructor(scene: Scene) {
@@ -59,6 +69,11 @@ export class MyPromises {
     return this.#opened;
   }
 
+  /** The promise that a form of the maker is about. */
+  get about(): string | undefined {
+    return this.#about;
+  }
+
   get form(): OpenForm | undefined {
     return this.#form;
   }
@@ -71,7 +86,7 @@ export class MyPromises {
     return this.#problem;
   }
 
-  get said(): 'disputeSent' | undefined {
+  get said(): Said | undefined {
     return this.#said;
   }
 
@@ -86,9 +101,11 @@ export class MyPromises {
     this.#scene.host.requestUpdate();
   }
 
-  show(form: OpenForm | undefined): void {
-    this.#form = this.#form === form ? undefined : form;
-    this.#problem = undefined;
+  /** Opens a form, or closes it. `about`: of several promises, the one that it is for. */
+  show(form: OpenForm, about?: string): void {
+    this.#form = this.#form === form && this.#about === about ? undefined : form;
+    this.#about = about;
+    this.#problem = this.#said = undefined;
     if (form === 'change' && this.#opened?.kind === 'made') {
       const { title, story } = this.#opened.made;
       this.type({ title, story });
@@ -107,8 +124,8 @@ export class MyPromises {
       return;
     }
     await this.#run(async () => {
-      for (const ask of [openClaim, openWaiting, openMade]) {
-        const outcome = await ask(backend, code);
+      for (const kind of ['claim', 'waiting', 'made'] as const) {
+        const outcome = await readOpened(backend, kind, code);
         if (outcome.ok) return outcome;
         if (outcome.problem.status !== 404 && outcome.problem.status !== 401) return outcome;
       }
@@ -121,134 +138,67 @@ export class MyPromises {
     this.#scene.focus('area-heading');
   }
 
-  async fulfil(): Promise<void> {
-    const { note, handOverCode } = this.#typed;
-    await this.#claimStep(async (backend, claim, code, options) => {
-      const photos = await this.photos.send(backend);
-      if (!photos.ok) return photos;
-      const draft: FulfilmentDraft = {
-        note,
-        fence: claim.fence,
-        ...(photos.value.length > 0 ? { photos: photos.value } : {}),
-        ...(handOverCode.trim() ? { handOverCode: handOverCode.trim() } : {}),
-      };
-      const outcome = await backend.fulfilClaim(claim.id, code, draft, options);
-      if (outcome.ok) this.#scene.host.dispatchEvent(new DoorstepFulfilledEvent(claim.id));
-      return outcome;
-    });
-  }
-
-  async release(): Promise<void> {
-    await this.#claimStep(async (backend, claim, code, options) => {
-      const outcome = await backend.releaseClaim(claim.id, code, { fence: claim.fence }, options);
-      if (outcome.ok) this.#scene.host.dispatchEvent(new DoorstepReleasedEvent(claim.id));
-      return outcome;
-    });
-  }
-
-  extend(): Promise<void> {
-    const reason = this.#typed.reason.trim();
-    return this.#claimStep((backend, claim, code, options) =>
-      backend.extendClaim(claim.id, code, { reason, fence: claim.fence }, options),
-    );
-  }
-
-  async dispute(kind: DisputeDraft['kind']): Promise<void> {
-    const text = this.#typed.reason.trim();
-    await this.#claimStep((backend, claim, code, options) =>
-      backend.disputeClaim(claim.id, code, { kind, text }, options),
-    );
-    if (!this.#problem) this.#said = 'disputeSent';
-    this.#scene.host.requestUpdate();
-  }
-
-  async take(): Promise<void> {
+  /** One step of the opened promise; afterwards it is shown as it is then. */
+  async claimStep(
+    name: string,
+    step: (opened: Opened & { kind: 'claim' }, backend: Backend, options: Once) => Promise<Outcome<ClaimView>>,
+  ): Promise<boolean> {
     const opened = this.#opened;
-    const backend = this.#scene.backend();
-    if (opened?.kind !== 'waiting' || !backend) return;
-    await this.#run(async () => {
-      const outcome = await backend.acceptOffer(opened.waiting.id, opened.code, this.#once('take'));
-      if (!outcome.ok) return outcome;
-      this.#tellTaken(opened.waiting, outcome.value);
-      const { code } = outcome.value;
-      if (
-        this.#scene
-          .remembered()
-          .list()
-          .some((one) => one.code === opened.code)
-      )
-        this.#scene.remembered().keep({ code, title: opened.waiting.wish?.title ?? '' });
-      return openClaim(backend, code);
-    });
-  }
-
-  async leave(): Promise<void> {
-    const opened = this.#opened;
-    const backend = this.#scene.backend();
-    if (opened?.kind !== 'waiting' || !backend) return;
-    await this.#run(async () => {
-      const outcome = await backend.leaveWaitingList(opened.waiting.id, opened.code, this.#once('leave'));
-      return outcome.ok ? { ok: true, value: { ...opened, waiting: outcome.value } } : outcome;
-    });
-  }
-
-  withdraw(): Promise<void> {
-    return this.#madeStep((backend, made, code) => backend.withdrawWish(made.id, code, {}, this.#once('withdraw')));
-  }
-
-  change(): Promise<void> {
-    const { title, story } = this.#typed;
-    return this.#madeStep((backend, made, code) =>
-      backend.resubmitWish(made.id, code, { title, story }, this.#once(`${title}\n${story}`)),
-    );
-  }
-
-  #tellTaken({ wish }: WaitingView, { id, code }: ClaimReceipt): void {
-    if (!wish) return;
-    this.#scene.host.dispatchEvent(new DoorstepClaimedEvent({ wishId: wish.id, claimId: id, code }));
-    this.#scene.refresh(wish.id);
-  }
-
-  async #claimStep(
-    step: (
-      backend: Backend,
-      claim: ClaimView,
-      code: string,
-      options: { idempotencyKey: string },
-    ) => Promise<Outcome<ClaimView>>,
-  ): Promise<void> {
-    const opened = this.#opened;
-    const backend = this.#scene.backend();
-    if (opened?.kind !== 'claim' || !backend) return;
-    await this.#run(async () => {
-      const options = this.#once(JSON.stringify([this.#form, this.#typed, opened.claim.fence]));
-      const outcome = await step(backend, opened.claim, opened.code, options);
+    if (opened?.kind !== 'claim') return false;
+    return this.#step([name, opened.claim.fence], async (backend, options) => {
+      const outcome = await step(opened, backend, options);
       if (!outcome.ok) return outcome;
       if (outcome.value.wish) this.#scene.refresh(outcome.value.wish.id);
       return { ok: true, value: { ...opened, claim: outcome.value } };
     });
   }
 
-  async #madeStep(step: (backend: Backend, made: MadeWish, code: string) => Promise<Outcome<MadeWish>>): Promise<void> {
+  /** One step of the opened wish. */
+  async madeStep(
+    name: string,
+    step: (opened: Opened & { kind: 'made' }, backend: Backend, options: Once) => Promise<Outcome<MadeWish>>,
+  ): Promise<boolean> {
     const opened = this.#opened;
-    const backend = this.#scene.backend();
-    if (opened?.kind !== 'made' || !backend) return;
-    await this.#run(async () => {
-      const outcome = await step(backend, opened.made, opened.code);
+    if (opened?.kind !== 'made') return false;
+    return this.#step([name], async (backend, options) => {
+      const outcome = await step(opened, backend, options);
       return outcome.ok ? { ok: true, value: { ...opened, made: outcome.value } } : outcome;
     });
   }
 
-  #once(print: string): { idempotencyKey: string } {
+  /** One step of the opened place in line, which may lead on to a promise. */
+  async waitingStep(
+    name: string,
+    step: (opened: Opened & { kind: 'waiting' }, backend: Backend, options: Once) => Promise<Outcome<Opened>>,
+  ): Promise<boolean> {
+    const opened = this.#opened;
+    if (opened?.kind !== 'waiting') return false;
+    return this.#step([name], (backend, options) => step(opened, backend, options));
+  }
+
+  say(said: Said): void {
+    this.#said = said;
+    this.#scene.host.requestUpdate();
+  }
+
+  /** The same words again after a failure travel under the same key. */
+  async #step(
+    what: readonly unknown[],
+    work: (backend: Backend, options: Once) => Promise<Outcome<Opened>>,
+  ): Promise<boolean> {
+    const backend = this.#scene.backend();
+    if (!backend) return false;
+    const print = JSON.stringify([what, this.#about, this.#typed]);
     if (this.#intent?.print !== print) this.#intent = { print, key: randomId() };
-    return { idempotencyKey: this.#intent.key };
+    const options = { idempotencyKey: this.#intent.key };
+    return this.#run(() => work(backend, options));
   }
 
   /** A second press while the first runs changes nothing. */
   async #run(
     work: () => Promise<Outcome<Opened> | { readonly ok: false; readonly problem: ClientProblem | 'codeWrong' }>,
-  ): Promise<void> {
-    if (this.#busy === 'busy') return;
+  ): Promise<boolean> {
+    if (this.#busy === 'busy') return false;
     this.#busy = 'busy';
     this.#problem = undefined;
     this.#scene.host.requestUpdate();
@@ -256,13 +206,14 @@ export class MyPromises {
     this.#busy = 'idle';
     if (!outcome.ok) {
       this.#fail(outcome.problem);
-      return;
+      return false;
     }
     this.#opened = outcome.value;
-    this.#form = this.#intent = undefined;
+    this.#form = this.#about = this.#intent = this.#said = undefined;
     this.#typed = { ...nothingTyped, code: this.#typed.code };
     this.photos.clear();
     this.#scene.focus('area-heading');
+    return true;
   }
 
   #fail(problem: ClientProblem | 'codeWrong'): void {
@@ -272,17 +223,16 @@ export class MyPromises {
   }
 }
 
-async function openClaim(backend: Backend, code: string): Promise<Outcome<Opened>> {
-  const outcome = await backend.getMyClaim(code);
-  return outcome.ok ? { ok: true, value: { kind: 'claim', code, claim: outcome.value } } : outcome;
-}
-
-async function openWaiting(backend: Backend, code: string): Promise<Outcome<Opened>> {
-  const outcome = await backend.getMyWaiting(code);
-  return outcome.ok ? { ok: true, value: { kind: 'waiting', code, waiting: outcome.value } } : outcome;
-}
-
-async function openMade(backend: Backend, code: string): Promise<Outcome<Opened>> {
+/** What a code opens, if it opens this. */
+export async function readOpened(backend: Backend, kind: Opened['kind'], code: string): Promise<Outcome<Opened>> {
+  if (kind === 'claim') {
+    const outcome = await backend.getMyClaim(code);
+    return outcome.ok ? { ok: true, value: { kind, code, claim: outcome.value } } : outcome;
+  }
+  if (kind === 'waiting') {
+    const outcome = await backend.getMyWaiting(code);
+    return outcome.ok ? { ok: true, value: { kind, code, waiting: outcome.value } } : outcome;
+  }
   const outcome = await backend.getMadeWish(code);
-  return outcome.ok ? { ok: true, value: { kind: 'made', code, made: outcome.value } } : outcome;
+  return outcome.ok ? { ok: true, value: { kind, code, made: outcome.value } } : outcome;
 }

@@ -2,6 +2,7 @@
 import type { Wish } from '@doorstep/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts, mainButton, stateIcon, thanks, units, type CardOptions } from '../wish-card.js';
+import type { Scene } from './scene.js';
 
 export function wholeWish(wish: Wish, options: CardOptions, actions: unknown): TemplateResult {
   const { words } = options;
@@ -22,4 +23,12 @@ export function wholeWish(wish: Wish, options: CardOptions, actions: unknown): T
     }
     <div class="buttons">${wish.state === 'fulfilled' ? nothing : mainButton(wish, options)} ${actions}</div>
   </article>`;
+}
+
+/** An opened wish that is no longer on the wall. */
+export function goneView({ words, wall }: Scene): TemplateResult {
+  return html`<div class="plain-state">
+    <h2 id="area-heading" tabindex="-1">${wall.say('gone')}</h2>
+    <p class="muted">${words.say('goneBody')}</p>
+  </div>`;
 }

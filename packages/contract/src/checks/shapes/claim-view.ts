@@ -2,10 +2,12 @@
 import type * as z from 'zod/mini';
 import type * as schemas from '../../schemas/index.js';
 import type { ShapeOf } from '../shape.js';
+import { AddressView } from './address-view.js';
 import { DateTime } from './date-time.js';
 import { Id } from './id.js';
 import { Named } from './named.js';
 import { Photo } from './photo.js';
+import { RelayMessage } from './relay-message.js';
 import { Wish } from './wish.js';
 
 export const ClaimView: ShapeOf<z.infer<typeof schemas.ClaimView>> = {
@@ -25,5 +27,8 @@ export const ClaimView: ShapeOf<z.infer<typeof schemas.ClaimView>> = {
   fulfilment: ['nullable', { note: 'string', photos: [Photo], at: DateTime }],
   reason: ['nullable', 'string'],
   thanks: ['string'],
+  'changed?': 'boolean',
+  'messages?': [RelayMessage],
+  'address?': ['nullable', AddressView],
   actions: ['string'],
 };

@@ -2,6 +2,7 @@
 /** The shape of every answer of the contract. */
 export { Activity } from './activity.js';
 export { ActivityList } from './activity-list.js';
+export { AddressView } from './address-view.js';
 export { Area } from './area.js';
 export { AreaFigures } from './area-figures.js';
 export { AreaList } from './area-list.js';
@@ -57,6 +58,7 @@ export { PublicRequestList } from './public-request-list.js';
 export { Question } from './question.js';
 export { QuestionOption } from './question-option.js';
 export { RatingState } from './rating-state.js';
+export { RelayMessage } from './relay-message.js';
 export { RequestLocation } from './request-location.js';
 export { RequestReceipt } from './request-receipt.js';
 export { RequestView } from './request-view.js';
@@ -66,6 +68,8 @@ export { StaffColleague } from './staff-colleague.js';
 export { StaffColleagueList } from './staff-colleague-list.js';
 export { StaffDispute } from './staff-dispute.js';
 export { StaffDisputeList } from './staff-dispute-list.js';
+export { StaffMessage } from './staff-message.js';
+export { StaffMessageList } from './staff-message-list.js';
 export { StaffQueue } from './staff-queue.js';
 export { StaffQueueItem } from './staff-queue-item.js';
 export { StaffRequestView } from './staff-request-view.js';

@@ -5,6 +5,7 @@ import type { ShapeOf } from '../shape.js';
 import { DateTime } from './date-time.js';
 import { Id } from './id.js';
 import { Named } from './named.js';
+import { RelayMessage } from './relay-message.js';
 
 export const MadeWish: ShapeOf<z.infer<typeof schemas.MadeWish>> = {
   id: Id,
@@ -18,6 +19,15 @@ export const MadeWish: ShapeOf<z.infer<typeof schemas.MadeWish>> = {
   submittedAt: DateTime,
   publishedAt: ['nullable', DateTime],
   expiresAt: ['nullable', DateTime],
-  claims: [{ id: Id, units: 'int', state: 'string', handOverCode: ['nullable', 'string'] }],
+  claims: [
+    {
+      id: Id,
+      units: 'int',
+      state: 'string',
+      handOverCode: ['nullable', 'string'],
+      'messages?': [RelayMessage],
+      'address?': ['nullable', 'string'],
+    },
+  ],
   actions: ['string'],
 };

@@ -20,5 +20,6 @@ export const StaffClaim: ShapeOf<z.infer<typeof schemas.StaffClaim>> = {
   note: ['nullable', 'string'],
   photos: [Photo],
   reason: ['nullable', 'string'],
+  'address?': ['nullable', 'string'],
   actions: ['string'],
 };

@@ -1,0 +1,16 @@
+// Made by scripts/generate-checks.ts from the schemas. Change those, then run it again.
+import type * as z from 'zod/mini';
+import type * as schemas from '../../schemas/index.js';
+import type { ShapeOf } from '../shape.js';
+import { DateTime } from './date-time.js';
+import { Id } from './id.js';
+
+export const StaffMessage: ShapeOf<z.infer<typeof schemas.StaffMessage>> = {
+  id: Id,
+  by: 'string',
+  text: 'string',
+  at: DateTime,
+  state: 'string',
+  wishId: Id,
+  claimId: Id,
+};
