@@ -42,10 +42,11 @@ export async function noticeBoardPage(api: FastifyInstance, fields: FormFields, 
   const asked = askedBy(fields);
   const frame = pageFrame(api, locale);
   if (asked.text('notice') === undefined) return { ...frame, title: words.title, body: await list(api, asked, locale) };
-  const { queries } = api.services.store;
+  const { config, secrets, store, clock } = api.services;
+  const { queries } = store;
   const id = asked.id('notice') ?? '';
   const row = await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
-  const [notice] = row ? await noticeViews(queries, [row], locale) : [];
+  const [notice] = row ? await noticeViews(queries, [row], { config, secrets, locale, now: clock() }) : [];
   const back = markup`<p><a href="${pageAddress(widget, locale, {})}">${words.back}</a></p>`;
   if (!notice) return { ...frame, title: words.title, body: markup`<p>${words.gone}</p>${back}` };
   return { ...frame, title: notice.title, body: markup`${story(notice, api, locale)}${back}` };
@@ -53,7 +54,7 @@ export async function noticeBoardPage(api: FastifyInstance, fields: FormFields, 
 
 async function list(api: FastifyInstance, asked: Asked, locale: string): Promise<Html> {
   const words = locale === 'zh-Hans' ? chinese : english;
-  const { config, store } = api.services;
+  const { config, secrets, store, clock } = api.services;
   const filter = {
     q: asked.text('q'),
     center: asked.id('center'),
@@ -64,7 +65,7 @@ async function list(api: FastifyInstance, asked: Asked, locale: string): Promise
   const page =
     (await findNotices(store.queries, { ...question, cursor: asked.text('cursor') })) ??
     (await findNotices(store.queries, question));
-  const notices = await noticeViews(store.queries, page?.rows ?? [], locale);
+  const notices = await noticeViews(store.queries, page?.rows ?? [], { config, secrets, locale, now: clock() });
   const cursor = page?.nextCursor ?? undefined;
   return markup`${searchForm({ widget, locale, label: words.search, button: words.find, typed: filter.q })}
     <p>${page && page.total > 0 ? words.total(page.total) : words.none}</p>

@@ -68,15 +68,16 @@ export function staffRequestRoutes(api: FastifyInstance): void {
   serve(api, operations.getStaffRequest, async (asked) => {
     const desk = await atDesk(asked, asked.params.id, readRequest);
     if (isRefusal(desk)) return desk;
-    if (!mayReadContact(desk.member, desk.row)) return show(asked, desk);
+    const { member, row } = desk;
+    const saw = mayReadContact(member, row) ? ('contact' as const) : ('case' as const);
     // Written down first: who could not be told about does not read.
     await store.change((queries) =>
       queries
         .insertInto('contact_reads')
-        .values({ id: createId(), request_id: desk.row.id, staff_id: desk.member.id, at: asked.now })
+        .values({ id: createId(), request_id: row.id, staff_id: member.id, at: asked.now, saw })
         .execute(),
     );
-    return show(asked, desk, await readContact(asked.queries, secrets, desk.row.id));
+    return show(asked, desk, saw === 'contact' ? await readContact(asked.queries, secrets, row.id) : undefined);
   });
 
   serve(api, operations.addStaffMessage, async (asked) => {

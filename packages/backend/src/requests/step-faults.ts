@@ -24,7 +24,7 @@ export async function stepFault(queries: Queries, step: Step, request: RequestRo
   if (!possible.includes(step.operation)) return refuse('transition-not-allowed', { allowed: possible });
   const errors = [...missing(step), ...past(step), ...(await unknown(queries, step, request))];
   if (errors.length > 0) return refuse('invalid-input', { errors });
-  return isOwnCase(step, request, escalation) ? refuse('own-case') : undefined;
+  return (await isOwnCase(queries, step, request, escalation)) ? refuse('own-case') : undefined;
 }
 
 function missing({ operation, body, locale }: Step): InputError[] {
@@ -65,11 +65,45 @@ async function unknown(
 }
 
 /** Nobody judges their own work. Whom an escalation was about neither decides it nor gets the case back once it was upheld. */
-function isOwnCase({ operation, by, body }: Step, request: RequestRow, escalation: Escalation | undefined): boolean {
-  if (by.kind === 'staff' && decidesReopening.has(operation)) return request.assignee === by.member.id;
-  if (by.kind !== 'staff' || escalation === undefined || escalation.against === null) return false;
-  if (decidesEscalation.has(operation)) return escalation.against === by.member.id;
-  if (escalation.outcome !== 'upheld') return false;
+async function isOwnCase(
+  queries: Queries,
+  { operation, by, body }: Pick<Step, 'operation' | 'by' | 'body'>,
+  request: RequestRow,
+  escalation: Escalation | undefined,
+): Promise<boolean> {
+  if (by.kind !== 'staff') return false;
+  if (decidesReopening.has(operation) || decidesEscalation.has(operation)) {
+    if (decidesReopening.has(operation) && request.assignee === by.member.id) return true;
+    if (decidesEscalation.has(operation) && escalation?.against === by.member.id) return true;
+    return (await lastResolver(queries, request.id)) === by.member.id;
+  }
+  if (escalation === undefined || escalation.against === null || escalation.outcome !== 'upheld') return false;
   if (operation === 'assign') return escalation.against === body.assignee;
   return ['start', 'resolve', 'ask', 'schedule'].includes(operation) && escalation.against === by.member.id;
+}
+
+/** What this person is offered: without judgements of their own work, which would be refused. */
+export async function offeredOperations(
+  queries: Queries,
+  request: RequestRow,
+  escalation: Escalation | undefined,
+  by: By,
+): Promise<string[]> {
+  const offered: string[] = [];
+  for (const operation of possibleOperations(request, escalation, by)) {
+    if (!(await isOwnCase(queries, { operation, by, body: {} }, request, escalation))) offered.push(operation);
+  }
+  return offered;
+}
+
+/** Whoever resolved it last, also where somebody else has the case. */
+async function lastResolver(queries: Queries, requestId: string): Promise<string | null> {
+  const last = await queries
+    .selectFrom('request_events')
+    .select('actor_id')
+    .where('request_id', '=', requestId)
+    .where('operation', '=', 'resolve')
+    .orderBy('sequence', 'desc')
+    .executeTakeFirst();
+  return last?.actor_id ?? null;
 }

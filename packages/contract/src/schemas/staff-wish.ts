@@ -6,6 +6,7 @@ import { costBands, wishMakers, wishStates } from '../rules/wish-states.js';
 import { personalMarkKinds } from '../rules/redaction.js';
 import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText } from './common.js';
 import { Contact, Photo } from './request.js';
+import { WishDraft } from './wish.js';
 
 export const WishWords = z.object({ title: requiredText(80), story: requiredText(2000) });
 
@@ -41,9 +42,18 @@ export const ConsentDraft = z.object({
   until: z.optional(z.nullable(DateTime)),
 });
 
+/** The wish's public title, where it has one. */
+const wishTitle = z.optional(z.string());
+
+/** A wish that staff take down for somebody, and how that person agreed to have it written anew. */
+export const StaffWishDraft = z.extend(WishDraft, {
+  agreement: z.optional(z.pick(ConsentDraft, { kind: true, form: true, givenBy: true })),
+});
+
 export const StaffClaim = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   units: z.int(),
   state: z.enum(claimStates),
   claimedAt: DateTime,
@@ -62,6 +72,7 @@ export const StaffClaim = z.object({
 export const StaffDispute = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   claimId: z.nullable(Id),
   kind: z.enum(disputeKinds),
   by: z.enum(['maker', 'claimer']),
@@ -75,6 +86,8 @@ export const StaffWish = z.object({
   id: Id,
   state: z.enum(wishStates),
   category: z.string(),
+  /** In the language of the answer. */
+  categoryName: z.optional(z.string()),
   center: z.nullable(Named),
   areaId: z.nullable(Id),
   madeBy: z.enum(wishMakers),
@@ -145,6 +158,7 @@ export const DisputeDecision = z.object({ decision: requiredText(2000) });
 export const Keepsake = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   claimId: z.nullable(Id),
   kind: z.enum(['thanks', 'photo']),
   text: z.nullable(z.string()),

@@ -12,6 +12,7 @@ import { staffSessions } from './0012-staff-sessions.js';
 import { firstAnswers } from './0019-first-answers.js';
 import { wishes } from './0015-wishes.js';
 import { activities } from './0024-activities.js';
+import { caseReads } from './0025-case-reads-and-notice-photos.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   firstAnswers,
   wishes,
   activities,
+  caseReads,
 ];
