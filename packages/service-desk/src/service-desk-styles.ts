@@ -14,8 +14,17 @@ const deskStyles = css`
   }
   .sign-in {
     max-width: 30em;
+    margin: calc(var(--doorstep-space) * 8) auto;
+    padding: calc(var(--doorstep-space) * 8);
     gap: calc(var(--doorstep-space) * 4);
     justify-items: start;
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+  }
+  /* It is put there for who cannot see where a page begins; for the others the page itself says so. */
+  .root #desk-heading:focus {
+    outline: none;
+    box-shadow: none;
   }
   .sign-in > .field,
   .sign-in > .notice {
@@ -62,6 +71,12 @@ const deskStyles = css`
   }
   .root .who .buttons > .button {
     flex: none;
+  }
+  .page-head.split {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
   }
   .page-head {
     display: grid;
@@ -138,6 +153,11 @@ const deskStyles = css`
     gap: calc(var(--doorstep-space) * 1);
     padding-block: calc(var(--doorstep-space) * 3);
   }
+  .queue-what {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 1);
+    min-width: 0;
+  }
   .queue-line,
   .facts {
     display: flex;
@@ -189,6 +209,37 @@ const deskStyles = css`
     color: var(--doorstep-muted);
     font-weight: 400;
   }
+  .scope-gap {
+    flex: 0 0 calc(var(--doorstep-space) * 2);
+  }
+  .counter-other {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--doorstep-space) * 3);
+    align-items: center;
+    justify-content: space-between;
+    padding: calc(var(--doorstep-space) * 4);
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
+  }
+  .counter-form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 5);
+    max-width: 52em;
+  }
+  .slip {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 2);
+    max-width: 24em;
+    padding: calc(var(--doorstep-space) * 5);
+    border: var(--doorstep-edge) dashed var(--doorstep-border);
+    border-radius: var(--doorstep-radius);
+  }
+  .slip-code {
+    font: 700 1.5em/1.3 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+  }
   .pager {
     display: flex;
     flex-wrap: wrap;
@@ -224,15 +275,50 @@ const deskStyles = css`
     gap: calc(var(--doorstep-space) * 2);
   }
   .sheet li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--doorstep-space) * 3);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(var(--doorstep-space) * 4);
     align-items: center;
-    padding-block: calc(var(--doorstep-space) * 1);
+    padding-block: calc(var(--doorstep-space) * 2);
   }
   .sheet .queue-link {
     font-size: inherit;
     margin-block: 0;
+  }
+  /* Nobody types on a telephone's keyboard. */
+  @media (hover: none) and (pointer: coarse) {
+    .for-keys {
+      display: none;
+    }
+  }
+  @container doorstep (min-width: 720px) {
+    .sheet li {
+      grid-template-columns: 13em minmax(9em, 1fr) minmax(0, 2fr);
+    }
+  }
+  /* A ledger: when it is due, what it is, whose it is. */
+  @container doorstep (min-width: 900px) {
+    .queue-item:not(.wide-row) {
+      grid-template-columns: 13em minmax(0, 1fr) 15em;
+      gap: calc(var(--doorstep-space) * 6);
+      align-items: start;
+    }
+    .queue-item:not(.wide-row) .queue-line,
+    .queue-item:not(.wide-row) .facts {
+      display: grid;
+      gap: calc(var(--doorstep-space) * 1);
+      justify-items: start;
+    }
+    .queue-item:not(.wide-row) .queue-link {
+      min-height: 0;
+      margin-block: 0;
+    }
+    .queue-item:not(.wide-row) .facts > :last-child {
+      display: none;
+    }
+    .queue-item:not(.wide-row) .excerpt {
+      -webkit-line-clamp: 1;
+    }
   }
   @media print {
     .desk,
@@ -246,6 +332,13 @@ const deskStyles = css`
     }
     .sheet li {
       break-inside: avoid;
+      padding-block: 3px;
+    }
+    .slip {
+      max-width: 68mm;
+      padding: 0;
+      border: 0;
+      color: #000;
     }
   }
 `;

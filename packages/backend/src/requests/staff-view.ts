@@ -33,7 +33,7 @@ export async function staffView(
     ...(contact === undefined ? {} : { contact }),
     internalNotes: notes,
     ...(request.private_result !== null && mayReadNotes(member) ? { privateResult: request.private_result } : {}),
-    operations: await offeredOperations(queries, request, escalation, { kind: 'staff', member }),
+    operations: await offeredOperations(queries, request, escalation, { by: { kind: 'staff', member }, now }),
   };
 }
 

@@ -1,26 +1,33 @@
 /** Why a step cannot be taken: the table, what the step must say, and who must not decide their own case. */
-import { transitionNamed, transitionsFrom, type InputError } from '@doorstep/contract';
+import { isOverdue, transitionNamed, transitionsFrom, type InputError } from '@doorstep/contract';
 import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import type { Queries } from '../storage/store.js';
 import { readEscalation, type Escalation } from './escalations.js';
+import { clockOf } from './holder-view.js';
 import type { RequestRow } from './repository.js';
-import { actorOf, type By, type Step } from './step.js';
+import { actorOf, type Step } from './step.js';
 
 const decidesEscalation: ReadonlySet<string> = new Set(['uphold-escalation', 'refuse-escalation']);
 const decidesReopening: ReadonlySet<string> = new Set(['accept-reopen', 'refuse-reopen']);
 
 /** Everything that may be done now by this person, by name. */
-export function possibleOperations(request: RequestRow, escalation: Escalation | undefined, by: By): string[] {
+export function possibleOperations(
+  request: RequestRow,
+  escalation: Escalation | undefined,
+  { by, now }: Pick<Step, 'by' | 'now'>,
+): string[] {
   const open = escalation !== undefined && escalation.outcome === null;
   return transitionsFrom(request.status, actorOf(by))
     .map(({ operation }) => operation)
-    .filter((operation) => open || !decidesEscalation.has(operation));
+    .filter((operation) => open || !decidesEscalation.has(operation))
+    // A promise is moved before it is broken; afterwards it is late, and stays so.
+    .filter((operation) => operation !== 'extend' || !isOverdue(clockOf(request), now));
 }
 
 export async function stepFault(queries: Queries, step: Step, request: RequestRow): Promise<Refusal | undefined> {
   const escalation = await readEscalation(queries, request.id);
-  const possible = possibleOperations(request, escalation, step.by);
+  const possible = possibleOperations(request, escalation, step);
   if (!possible.includes(step.operation)) return refuse('transition-not-allowed', { allowed: possible });
   const errors = [...missing(step), ...past(step), ...(await unknown(queries, step, request))];
   if (errors.length > 0) return refuse('invalid-input', { errors });
@@ -75,7 +82,7 @@ async function isOwnCase(
   if (decidesReopening.has(operation) || decidesEscalation.has(operation)) {
     if (decidesReopening.has(operation) && request.assignee === by.member.id) return true;
     if (decidesEscalation.has(operation) && escalation?.against === by.member.id) return true;
-    return (await lastResolver(queries, request.id)) === by.member.id;
+    return request.resolved_at !== null && (await lastResolver(queries, request.id)) === by.member.id;
   }
   if (escalation === undefined || escalation.against === null || escalation.outcome !== 'upheld') return false;
   if (operation === 'assign') return escalation.against === body.assignee;
@@ -87,11 +94,11 @@ export async function offeredOperations(
   queries: Queries,
   request: RequestRow,
   escalation: Escalation | undefined,
-  by: By,
+  asked: Pick<Step, 'by' | 'now'>,
 ): Promise<string[]> {
   const offered: string[] = [];
-  for (const operation of possibleOperations(request, escalation, by)) {
-    if (!(await isOwnCase(queries, { operation, by, body: {} }, request, escalation))) offered.push(operation);
+  for (const operation of possibleOperations(request, escalation, asked)) {
+    if (!(await isOwnCase(queries, { operation, by: asked.by, body: {} }, request, escalation))) offered.push(operation);
   }
   return offered;
 }

@@ -4,7 +4,7 @@ import { claimStates, disputeKinds } from '../rules/wish-claims.js';
 import { consentForms, consentKinds, consentScopes, gateFaults, protectedSubjects } from '../rules/wish-gate.js';
 import { costBands, wishMakers, wishStates } from '../rules/wish-states.js';
 import { personalMarkKinds } from '../rules/redaction.js';
-import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText } from './common.js';
+import { DateTime, Id, listOf, LocaleTag, Named, Paging, queryNumber, requiredText } from './common.js';
 import { Contact, Photo } from './request.js';
 import { WishDraft } from './wish.js';
 
@@ -151,7 +151,10 @@ export const StaffClaimStep = z.object({
 });
 
 export const StaffDisputeList = listOf(StaffDispute);
-export const StaffDisputeQuery = z.object({ state: z.optional(z.enum(['open', 'closed'])), ...Paging });
+/** `limit=0` tells how many there are, without reading any. */
+const Counting = { ...Paging, limit: z.optional(queryNumber(0, 200)) };
+
+export const StaffDisputeQuery = z.object({ state: z.optional(z.enum(['open', 'closed'])), ...Counting });
 export const DisputeDecision = z.object({ decision: requiredText(2000) });
 
 /** Thanks and photos wait here until somebody has looked at them. */
@@ -167,5 +170,5 @@ export const Keepsake = z.object({
   at: DateTime,
 });
 export const KeepsakeList = listOf(Keepsake);
-export const KeepsakeQuery = z.object({ state: z.optional(z.enum(['waiting', 'public', 'removed'])), ...Paging });
+export const KeepsakeQuery = z.object({ state: z.optional(z.enum(['waiting', 'public', 'removed'])), ...Counting });
 export const KeepsakeStep = z.object({ decision: z.enum(['publish', 'remove']), text: z.optional(requiredText(500)) });

@@ -6,10 +6,11 @@ import { Action, errorState, Resource, skeleton, type ResourceState } from '@doo
 import { html } from 'lit';
 import type { DeskRoom } from '../desk-room.js';
 import { Pulse } from '../pulse.js';
+import { PhotoTray } from '../photos/photo-tray.js';
 import { CaseDrafts, type Fields, type Writing } from './case-drafts.js';
 import { stepBody, wayBack, type WayBack } from './case-steps.js';
 import { caseView } from './case-view.js';
-import { asksForWords, keptContact, writingFaults } from './case-writing.js';
+import { asksForWords, keptContact, takesPhotos, writingFaults } from './case-writing.js';
 import { findByNumber } from './find-duplicate.js';
 import { noticeOf } from './notice-of-case.js';
 
@@ -21,6 +22,8 @@ interface Sent {
   readonly id: string;
   readonly writing: Writing;
   readonly fields: Fields;
+  /** Hashes of what has been sent already. */
+  readonly photos: readonly string[];
   readonly revision: number;
 }
 
@@ -36,6 +39,8 @@ export class CasePage {
   readonly #case: Resource<readonly [Desk, string], StaffRequestView>;
   readonly #send: Action<Sent, StaffRequestView>;
   readonly #drafts = new CaseDrafts();
+  /** By case and writing, like the words they go with. */
+  readonly #trays = new Map<string, PhotoTray>();
   #open: Writing | undefined;
   #faults: Readonly<Record<string, string>> = {};
   #problem: ClientProblem | undefined;
@@ -64,7 +69,7 @@ export class CasePage {
 
   /** Whether something is written that was not sent. */
   get hasDrafts(): boolean {
-    return !this.#drafts.isEmpty;
+    return !this.#drafts.isEmpty || [...this.#trays.values()].some(({ photos }) => photos.length > 0);
   }
 
   /** Another case, or another person, begins with a clean table; what was written stays with its case. */
@@ -79,6 +84,8 @@ export class CasePage {
   forget(): void {
     this.leave();
     this.#drafts.forget();
+    for (const tray of this.#trays.values()) tray.clear();
+    this.#trays.clear();
   }
 
   refresh(): void {
@@ -104,6 +111,7 @@ export class CasePage {
       freshness: state.status === 'failed' ? 'stale' : 'fresh',
       open: this.#open,
       draftOf: (writing) => this.#drafts.of(view.id, writing),
+      trayOf: (writing) => this.#trayOf(view.id, writing),
       faults: this.#faults,
       problem: this.#problem && this.#problemWords(this.#problem),
       conflict: this.#conflict,
@@ -117,6 +125,7 @@ export class CasePage {
       onSend: (writing) => void this.#submit(writing),
       onDrop: (writing) => {
         this.#drafts.drop(view.id, writing);
+        this.#trayOf(view.id, writing)?.clear();
         this.#conflict = undefined;
         this.#close();
       },
@@ -156,9 +165,13 @@ export class CasePage {
     }
     const found = await this.#withDuplicate(desk, writing, fields);
     if (!found) return;
-    const outcome = await this.#send.run({ desk, id: view.id, writing, fields: found, revision: view.revision });
+    const photos = await this.#sendPhotos(view.id, writing);
+    if (!photos.ok) return this.#refused(photos.problem, { desk, view, writing });
+    const sent = { desk, id: view.id, writing, fields: found, photos: photos.value, revision: view.revision };
+    const outcome = await this.#send.run(sent);
     if (!outcome.ok) return this.#refused(outcome.problem, { desk, view, writing });
     this.#drafts.drop(view.id, writing);
+    this.#trayOf(view.id, writing)?.clear();
     this.#conflict = undefined;
     this.#close();
     const reason = this.#room.words.say('undoReason');
@@ -211,13 +224,28 @@ export class CasePage {
   }
 
   #call(
-    { desk, id, writing, fields, revision }: Sent,
+    { desk, id, writing, fields, photos, revision }: Sent,
     intent: { readonly idempotencyKey: string },
   ): Promise<Outcome<StaffRequestView>> {
     const text = fields['text'] ?? '';
-    if (writing === 'message') return desk.addStaffMessage(id, { text }, intent);
+    const shown = photos.length > 0 ? { photos: [...photos] } : {};
+    if (writing === 'message') return desk.addStaffMessage(id, { text, ...shown }, intent);
     if (writing === 'note') return desk.addInternalNote(id, { text }, intent);
-    return desk.changeRequest(id, writing, stepBody(writing, fields, revision), intent);
+    return desk.changeRequest(id, writing, { ...stepBody(writing, fields, revision), ...shown }, intent);
+  }
+
+  #trayOf(id: string, writing: Writing): PhotoTray | undefined {
+    if (!takesPhotos(writing)) return undefined;
+    const key = `${id}/${writing}`;
+    const tray = this.#trays.get(key) ?? new PhotoTray(this.#room.host);
+    this.#trays.set(key, tray);
+    return tray;
+  }
+
+  /** Before the words: what cannot be sent keeps them from being sent without it. */
+  async #sendPhotos(id: string, writing: Writing): Promise<Outcome<string[]>> {
+    const [tray, backend] = [this.#trayOf(id, writing), this.#room.backend()];
+    return tray && backend ? tray.send(backend) : { ok: true, value: [] };
   }
 
   async #undo({ operation, body }: WayBack): Promise<void> {
