@@ -184,6 +184,27 @@ describe('the service desk', () => {
       expect(page.text).to.contain('There is no step for you to take');
     });
 
+    it('sends photos of the result before the result, which names them', async () => {
+      await opened({ fake: new FakeDesk({ member: handler, view: staffView({ operations: ['resolve'] }) }) });
+      page.fake.answer('PUT', /media/, ({ path }) =>
+        ok({ sha256: path.slice('/media/'.length), width: 8, height: 8, keptUntil: null }),
+      );
+      await page.press('Resolve');
+      await page.write('#resolve-result', 'A new lamp.');
+      const files = new DataTransfer();
+      files.items.add(new File([await picture()], 'after.png', { type: 'image/png' }));
+      const input = page.find<HTMLInputElement>('#resolve-photos');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.until(() => page.root.querySelector('.tray img'), 'the photo is not shown');
+      page.find<HTMLFormElement>('#step-resolve').requestSubmit();
+      await page.until(() => page.fake.sent('POST', /resolve/).length === 1, 'it was not sent');
+      const [sent] = page.fake.sent('PUT', /media/);
+      expect(page.fake.sent('POST', /resolve/)[0]?.body).to.deep.include({
+        photos: [sent?.path.slice('/media/'.length)],
+      });
+    });
+
     it('takes an assignment back while nothing has left the house, and only where the table has a way back', async () => {
       await opened();
       await page.press('Assign');
@@ -258,6 +279,12 @@ describe('the service desk', () => {
     });
   });
 
+  it('tells a supervisor that a case of their own is for somebody else to decide', async () => {
+    const view = staffView({ status: 'reopenRequested', operations: [] });
+    sit({ at: '#/case/req-1', fake: new FakeDesk({ member: supervisor, view }) });
+    await page.shows('You handled this yourself: somebody else decides it.');
+  });
+
   describe('carries a notice to the board', () => {
     const opened = async (draft = noticeDraft()): Promise<void> => {
       sit({ at: '#/notice/notice-1', fake: new FakeDesk({ member: supervisor, drafts: [draft] }) });
@@ -282,6 +309,21 @@ describe('the service desk', () => {
       page.find<HTMLFormElement>('.step-form').requestSubmit();
       await page.shows('Fill this in.');
       expect(page.fake.sent('POST', /publication/)).to.have.length(0);
+    });
+
+    it('shows no photo of the result that its reader did not tick', async () => {
+      const photo = (sha256: string) => ({
+        sha256,
+        photo: { url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', width: 1, height: 1 },
+        shown: false,
+      });
+      await opened(
+        noticeDraft({ state: 'submitted', marks: [], actions: ['publish'], photos: [photo('a'.repeat(64)), photo('b'.repeat(64))] }),
+      );
+      await page.press('Show photo 2');
+      await page.press('Publish');
+      await page.until(() => page.fake.sent('POST', /publication/).length === 1, 'it was not published');
+      expect(page.fake.sent('POST', /publication/)[0]?.body).to.deep.include({ photos: ['b'.repeat(64)] });
     });
 
     it('loses neither version when two people write', async () => {
@@ -329,3 +371,10 @@ describe('the service desk', () => {
     expect(page.find<HTMLTextAreaElement>('#note-text').value).to.equal('Half a thought');
   });
 });
+
+async function picture(): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 8;
+  canvas.getContext('2d')!.fillRect(0, 0, 8, 8);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), 'image/png'));
+}

@@ -67,7 +67,14 @@ const deskStyles = css`
     border-block-end-color: var(--doorstep-accent);
   }
   .who {
-    column-gap: calc(var(--doorstep-space) * 4);
+    column-gap: calc(var(--doorstep-space) * 2);
+  }
+  .root .who .button {
+    font-weight: 400;
+  }
+  .who > .buttons {
+    flex-wrap: nowrap;
+    gap: 0;
   }
   .root .who .buttons > .button {
     flex: none;
@@ -97,6 +104,9 @@ const deskStyles = css`
   .filter > .details,
   .search-row {
     width: 100%;
+  }
+  .filter > .details .filter-fields {
+    max-width: 60em;
   }
   .scopes {
     display: flex;
@@ -296,10 +306,22 @@ const deskStyles = css`
       grid-template-columns: 13em minmax(9em, 1fr) minmax(0, 2fr);
     }
   }
+  @container doorstep (min-width: 720px) {
+    .filter {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      justify-content: space-between;
+    }
+    .search-row {
+      flex: 0 1 28em;
+      width: auto;
+    }
+  }
   /* A ledger: when it is due, what it is, whose it is. */
   @container doorstep (min-width: 900px) {
     .queue-item:not(.wide-row) {
-      grid-template-columns: 13em minmax(0, 1fr) 15em;
+      grid-template-columns: 16em minmax(0, 1fr) 15em;
       gap: calc(var(--doorstep-space) * 6);
       align-items: start;
     }

@@ -35,6 +35,7 @@ export const caseStyles = css`
     border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
   }
   .original {
+    align-self: start;
     padding: calc(var(--doorstep-space) * 4);
     border-radius: var(--doorstep-radius);
     background: var(--doorstep-sunken);
@@ -185,6 +186,11 @@ export const caseStyles = css`
     }
   }
   @container doorstep (min-width: 720px) {
+    /* What was written stays in sight while it is written anew. */
+    .original {
+      position: sticky;
+      inset-block-start: calc(var(--doorstep-space) * 4);
+    }
     .versions {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -20,7 +20,7 @@ export const counterMessages = {
   counterReadOut:
     'Read out: “We write your wish anew, without your name, address or number, and show that on the wall. You can take it back at any time.”',
   counterConsent: 'They agreed to it',
-  counterConsentByHint: 'Left empty: the person named above.',
+  counterConsentBy: 'Who, if somebody else',
   counterSend: 'Take down the wish',
   counterDone: 'The wish is taken down',
   counterNext: 'Next person',

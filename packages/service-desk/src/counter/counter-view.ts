@@ -111,7 +111,7 @@ function agreement({ room, visitor, errors, onType }: CounterViewOptions): Templ
     <div class="filter-fields">
       ${select({ id: 'counter-consent-kind', label: words.say('consentKind'), value: visitor.consentKind, placeholder: words.say('choose'), options: consentKinds.map((value) => ({ value, label: words.say(`consent_${value}`) })), onChange: (value) => onType({ consentKind: consentKinds.find((one) => one === value) ?? 'person' }) })}
       ${select({ id: 'counter-consent-form', label: words.say('consentForm'), value: visitor.consentForm, placeholder: words.say('choose'), options: consentForms.filter((one) => one !== 'online').map((value) => ({ value, label: words.say(`consentForm_${value}`) })), onChange: (value) => onType({ consentForm: consentForms.find((one) => one === value) ?? 'written' }) })}
-      ${textField({ id: 'counter-consent-by', label: words.say('consentBy'), hint: words.say('counterConsentByHint'), optional: core.say('optional'), value: visitor.consentBy, autocomplete: 'off', onInput: (consentBy) => onType({ consentBy }) })}
+      ${textField({ id: 'counter-consent-by', label: words.say('counterConsentBy'), optional: core.say('optional'), value: visitor.consentBy, autocomplete: 'off', onInput: (consentBy) => onType({ consentBy }) })}
     </div>
   </fieldset>`;
 }

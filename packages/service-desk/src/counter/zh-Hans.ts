@@ -20,7 +20,7 @@ export const counterWords: Translation<typeof counterMessages> = {
   counterContact: '手机号或电子邮箱',
   counterReadOut: '请念给对方：“我们会改写您的心愿，不写姓名、住址和号码，再展示到墙上。您随时可以撤回。”',
   counterConsent: '对方同意',
-  counterConsentByHint: '不填则为上面填写的人。',
+  counterConsentBy: '若由他人同意，姓名',
   counterSend: '登记心愿',
   counterDone: '心愿已登记',
   counterNext: '下一位',
