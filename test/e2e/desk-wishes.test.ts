@@ -61,12 +61,15 @@ const openWish = async (page: Page, id: string): Promise<void> => {
 
 async function recordConsent(page: Page, who: string, how: string, name: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Record a consent' });
+  const recorded = page.locator('section[aria-labelledby=wish-consents] .marks li');
+  const before = await recorded.count();
   if (!(await form.isVisible())) await page.getByText('Record a consent', { exact: true }).first().click();
   await form.getByLabel('Who', { exact: true }).selectOption({ label: who });
   await form.getByLabel('How', { exact: true }).selectOption({ label: how });
   await form.getByLabel('Name of who agreed').fill(name);
   await form.getByLabel('Photos of the hand-over').check();
   await form.getByRole('button', { name: 'Record a consent' }).click();
+  await recorded.nth(before).waitFor();
   await says(page, 'The consent is recorded.');
 }
 
@@ -100,13 +103,18 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   const { page } = handler;
   page.on('pageerror', (error) => problems.push(error.message));
   await page.getByRole('link', { name: 'Wishes', exact: true }).click();
-  await page.getByRole('link', { name: /^New wish:/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /^New wish:/ })
+    .first()
+    .waitFor();
   assert.ok(!(await page.locator('.queue').innerText()).includes('Xiaobao'), 'the list shows what was written to us');
   await openWish(page, id);
   await says(page, 'A football for my boy');
   await press(page, 'Start the review');
   await says(page, 'The review has begun.');
-  await english(page).getByRole('button', { name: /Start from the blacked-out original/ }).click();
+  await english(page)
+    .getByRole('button', { name: /Start from the blacked-out original/ })
+    .click();
   const blackedOut = await english(page).getByLabel('Story').inputValue();
   assert.ok(!blackedOut.includes('13800001234') && !blackedOut.includes('Chen Aiyu'), blackedOut);
   await english(page).getByLabel('Title').fill('Two footballs for the yard');
@@ -194,7 +202,9 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   await openMine(volunteer, second);
   await press(volunteer, 'I brought it');
   await volunteer.getByLabel(/A word about it/).fill('Left it with Ms Sun at the counter.');
-  const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#3a7' } }).jpeg().toBuffer();
+  const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#3a7' } })
+    .jpeg()
+    .toBuffer();
   await volunteer.locator('#photo-files').setInputFiles({ name: 'ball.jpg', mimeType: 'image/jpeg', buffer: photo });
   await volunteer.getByRole('img', { name: 'Photo 1' }).waitFor();
   await press(volunteer, 'Send');
@@ -228,7 +238,10 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   await reviewer.context.close();
 
   const fulfilled = await call<Wish>(server, 'GET', `/wishes/${id}`);
-  assert.deepEqual([fulfilled.state, fulfilled.thanks, fulfilled.photos?.length], ['fulfilled', ['They play every day!'], 1]);
+  assert.deepEqual(
+    [fulfilled.state, fulfilled.thanks, fulfilled.photos?.length],
+    ['fulfilled', ['They play every day!'], 1],
+  );
   assert.ok(!JSON.stringify(fulfilled).match(/Xiaobao|Chen|138000|Harbour primary/), 'private words are public');
   await volunteer.goto(`${server.url}/en/?wish=${id}#wishes`);
   await volunteer.getByText('They play every day!').first().waitFor();

@@ -131,7 +131,8 @@ describe('the desk of wishes', () => {
   });
 
   describe('looks after a promise', () => {
-    const promised = (changes = {}) => staffWish({ state: 'published', claims: [staffClaim(changes)], actions: ['hide'] });
+    const promised = (changes = {}) =>
+      staffWish({ state: 'published', claims: [staffClaim(changes)], actions: ['hide'] });
 
     it('and shows who it is only when asked', async () => {
       const known = staffClaim({ claimant: { name: 'Lin Bay', contact: '13900000001' }, handOverCode: '123456' });
@@ -209,7 +210,10 @@ describe('the desk of wishes', () => {
   });
 
   describe('takes down a wish at the counter', () => {
-    const receipt = { status: 201, body: { id: 'wish-7', code: 'ABCDE-FGHJK-MNPQR-STVWX-YZ234-5', state: 'submitted' } };
+    const receipt = {
+      status: 201,
+      body: { id: 'wish-7', code: 'ABCDE-FGHJK-MNPQR-STVWX-YZ234-5', state: 'submitted' },
+    };
     const visit = async (options: DeskPageOptions = {}): Promise<void> => {
       sit('#/counter', { member: handler }, options);
       await page.shows('They have a wish');

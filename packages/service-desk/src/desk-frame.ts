@@ -41,7 +41,9 @@ export function deskFrame({ room, view, member, page, shortcuts, ...options }: D
       <div class="who">
         <p><strong>${member.name}</strong> <span class="muted">${words.say(`role_${member.role}`)}</span></p>
         <div class="buttons">
-          <span class="for-keys">${button({ label: words.say('shortcuts'), look: 'quiet', onClick: options.onShortcuts })}</span>
+          <span class="for-keys"
+            >${button({ label: words.say('shortcuts'), look: 'quiet', onClick: options.onShortcuts })}</span
+          >
           ${button({ label: words.say('signOut'), look: 'quiet', onClick: options.onSignOut })}
         </div>
       </div>

@@ -81,7 +81,10 @@ const frame = {
   morningReviews: 'Notices that wait for a reader',
   morningWishes: 'Wishes that wait for a review',
   morningPromises: 'Promises to confirm or check',
-  morningThanks: { one: '1 word of thanks or photo waits to be read', other: '{count} words of thanks or photos wait to be read' },
+  morningThanks: {
+    one: '1 word of thanks or photo waits to be read',
+    other: '{count} words of thanks or photos wait to be read',
+  },
   morningDisputes: { one: '1 thing was said not to be right', other: '{count} things were said not to be right' },
   morningNone: 'Nothing.',
   morningMore: { one: 'and 1 more', other: 'and {count} more' },

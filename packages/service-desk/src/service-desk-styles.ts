@@ -2,6 +2,8 @@
 import { baseStyles, choiceStyles, detailsStyles, dialogStyles, fieldStyles } from '@doorstep/core';
 import { css, type CSSResultGroup } from 'lit';
 import { caseStyles } from './case/case-styles.js';
+import { counterStyles } from './counter/counter-styles.js';
+import { queueStyles } from './queue/queue-styles.js';
 
 const deskStyles = css`
   .desk,
@@ -95,57 +97,6 @@ const deskStyles = css`
     color: var(--doorstep-muted);
     font-variant-numeric: tabular-nums;
   }
-  .filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 3);
-    justify-items: start;
-  }
-  .filter > .details,
-  .search-row {
-    width: 100%;
-  }
-  .filter > .details .filter-fields {
-    max-width: 60em;
-  }
-  .scopes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 2);
-  }
-  .scope {
-    min-height: var(--doorstep-target);
-    padding: 0 calc(var(--doorstep-space) * 4);
-    border: var(--doorstep-edge) solid var(--doorstep-border);
-    border-radius: var(--doorstep-radius);
-    background: var(--doorstep-surface);
-    color: var(--doorstep-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .scope:hover {
-    background: var(--doorstep-sunken);
-  }
-  .scope[aria-pressed='true'] {
-    border-color: var(--doorstep-accent);
-    background: var(--doorstep-accent);
-    color: var(--doorstep-on-accent);
-  }
-  .search-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 2);
-    align-items: end;
-  }
-  .search-row .field {
-    flex: 1 1 12em;
-    max-width: 32em;
-  }
-  .filter-fields {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 4);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-  }
   .queue,
   .sheet,
   .marks {
@@ -157,41 +108,6 @@ const deskStyles = css`
   .root .marks li {
     max-width: none;
     border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
-  }
-  .queue-item {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 1);
-    padding-block: calc(var(--doorstep-space) * 3);
-  }
-  .queue-what {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 1);
-    min-width: 0;
-  }
-  .queue-line,
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
-    align-items: center;
-  }
-  .root .facts {
-    max-width: none;
-  }
-  .queue-link {
-    justify-self: start;
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--doorstep-target);
-    margin-block: calc(var(--doorstep-space) * -1);
-    font-weight: 600;
-    font-size: var(--doorstep-text-large);
-  }
-  .excerpt {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
   }
   .badge {
     display: inline-flex;
@@ -221,34 +137,6 @@ const deskStyles = css`
   }
   .scope-gap {
     flex: 0 0 calc(var(--doorstep-space) * 2);
-  }
-  .counter-other {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 3);
-    align-items: center;
-    justify-content: space-between;
-    padding: calc(var(--doorstep-space) * 4);
-    border: var(--doorstep-edge) solid var(--doorstep-line);
-    border-radius: var(--doorstep-radius);
-    background: var(--doorstep-sunken);
-  }
-  .counter-form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 5);
-    max-width: 52em;
-  }
-  .slip {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 2);
-    max-width: 24em;
-    padding: calc(var(--doorstep-space) * 5);
-    border: var(--doorstep-edge) dashed var(--doorstep-border);
-    border-radius: var(--doorstep-radius);
-  }
-  .slip-code {
-    font: 700 1.5em/1.3 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
   }
   .pager {
     display: flex;
@@ -306,42 +194,6 @@ const deskStyles = css`
       grid-template-columns: 13em minmax(9em, 1fr) minmax(0, 2fr);
     }
   }
-  @container doorstep (min-width: 720px) {
-    .filter {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      justify-content: space-between;
-    }
-    .search-row {
-      flex: 0 1 28em;
-      width: auto;
-    }
-  }
-  /* A ledger: when it is due, what it is, whose it is. */
-  @container doorstep (min-width: 900px) {
-    .queue-item:not(.wide-row) {
-      grid-template-columns: 16em minmax(0, 1fr) 15em;
-      gap: calc(var(--doorstep-space) * 6);
-      align-items: start;
-    }
-    .queue-item:not(.wide-row) .queue-line,
-    .queue-item:not(.wide-row) .facts {
-      display: grid;
-      gap: calc(var(--doorstep-space) * 1);
-      justify-items: start;
-    }
-    .queue-item:not(.wide-row) .queue-link {
-      min-height: 0;
-      margin-block: 0;
-    }
-    .queue-item:not(.wide-row) .facts > :last-child {
-      display: none;
-    }
-    .queue-item:not(.wide-row) .excerpt {
-      -webkit-line-clamp: 1;
-    }
-  }
   @media print {
     .desk,
     .page {
@@ -356,12 +208,6 @@ const deskStyles = css`
       break-inside: avoid;
       padding-block: 3px;
     }
-    .slip {
-      max-width: 68mm;
-      padding: 0;
-      border: 0;
-      color: #000;
-    }
   }
 `;
 
@@ -372,5 +218,7 @@ export const serviceDeskStyles: CSSResultGroup = [
   detailsStyles,
   dialogStyles,
   deskStyles,
+  queueStyles,
   caseStyles,
+  counterStyles,
 ];

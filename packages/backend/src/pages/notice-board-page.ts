@@ -19,6 +19,7 @@ const english = {
   total: (count: number) => (count === 1 ? '1 notice' : `${count} notices`),
   none: 'No notice matches.',
   done: 'What was done',
+  photo: (number: number) => `How it looks now, photo ${number}`,
   published: 'Published',
   next: 'Older notices',
   back: 'All notices',
@@ -31,6 +32,7 @@ const chinese: typeof english = {
   total: (count) => `共 ${count} 条公告`,
   none: '没有符合条件的公告。',
   done: '办理结果',
+  photo: (number) => `办理后的照片${number}`,
   published: '公开时间',
   next: '更早的公告',
   back: '全部公告',
@@ -86,5 +88,6 @@ function story(notice: Notice, api: FastifyInstance, locale: string): Html {
   const parts = [notice.category?.name, notice.center?.name, day].filter((part) => part !== undefined);
   return markup`<p>${parts.join(' · ')}</p>
     <p>${notice.summary}</p>
-    ${notice.result !== null && markup`<p><strong>${words.done}</strong> ${notice.result}</p>`}`;
+    ${notice.result !== null && markup`<p><strong>${words.done}</strong> ${notice.result}</p>`}
+    ${(notice.photos ?? []).map(({ url, width, height }, index) => markup`<p><img src="${url}" alt="${words.photo(index + 1)}" width="${width ?? ''}" height="${height ?? ''}" loading="lazy" /></p>`)}`;
 }

@@ -18,11 +18,13 @@ export function possibleOperations(
   { by, now }: Pick<Step, 'by' | 'now'>,
 ): string[] {
   const open = escalation !== undefined && escalation.outcome === null;
-  return transitionsFrom(request.status, actorOf(by))
-    .map(({ operation }) => operation)
-    .filter((operation) => open || !decidesEscalation.has(operation))
-    // A promise is moved before it is broken; afterwards it is late, and stays so.
-    .filter((operation) => operation !== 'extend' || !isOverdue(clockOf(request), now));
+  return (
+    transitionsFrom(request.status, actorOf(by))
+      .map(({ operation }) => operation)
+      .filter((operation) => open || !decidesEscalation.has(operation))
+      // A promise is moved before it is broken; afterwards it is late, and stays so.
+      .filter((operation) => operation !== 'extend' || !isOverdue(clockOf(request), now))
+  );
 }
 
 export async function stepFault(queries: Queries, step: Step, request: RequestRow): Promise<Refusal | undefined> {
@@ -98,7 +100,8 @@ export async function offeredOperations(
 ): Promise<string[]> {
   const offered: string[] = [];
   for (const operation of possibleOperations(request, escalation, asked)) {
-    if (!(await isOwnCase(queries, { operation, by: asked.by, body: {} }, request, escalation))) offered.push(operation);
+    if (!(await isOwnCase(queries, { operation, by: asked.by, body: {} }, request, escalation)))
+      offered.push(operation);
   }
   return offered;
 }

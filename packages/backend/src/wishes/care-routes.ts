@@ -70,7 +70,10 @@ export function careRoutes(api: FastifyInstance): void {
     const refused = await stepClaim({ queries, services, claim, member, now, locale }, params.operation, body);
     if (refused) return refused;
     const row = (await readClaim(queries, claim.id)) ?? claim;
-    return ok(await staffClaimView(services, asked, { row: { ...row, words: desk.row.words }, eyes: 'closed' }), unkept);
+    return ok(
+      await staffClaimView(services, asked, { row: { ...row, words: desk.row.words }, eyes: 'closed' }),
+      unkept,
+    );
   });
 
   serve(api, operations.listWishDisputes, async (asked) => {

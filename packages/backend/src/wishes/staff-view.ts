@@ -95,9 +95,11 @@ export async function staffWishView(
     publishedAt: toDateTimeOrNull(row.published_at),
     expiresAt: toDateTimeOrNull(row.expires_at),
     revision: row.revision,
-    claims: await Promise.all(claims.map((claim) =>
+    claims: await Promise.all(
+      claims.map((claim) =>
         staffClaimView(services, looking, { row: { ...claim, words: row.words }, eyes: secret ? 'closed' : 'shut' }),
-      )),
+      ),
+    ),
     actions: wishOperationsFrom(row.state, wishActor(member)),
   };
 }

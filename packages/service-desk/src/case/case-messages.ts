@@ -115,7 +115,8 @@ export const caseMessages = {
   'fault_not-a-moment': 'Choose a day and a time.',
   faultNumber: 'There is no request with this number that you may see.',
   photos: 'Photos',
-  photosOfResult: 'How it looks now. The resident sees them; the public only those that the reader of the notice approves.',
+  photosOfResult:
+    'How it looks now. The resident sees them; the public only those that the reader of the notice approves.',
   photosOfMessage: 'Up to 5. Where and when they were taken is removed.',
   removePhoto: 'Remove',
   photoFault_unreadable: 'This photo could not be read. Choose a JPEG or PNG.',

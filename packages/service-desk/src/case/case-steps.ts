@@ -75,7 +75,14 @@ export function mainStep(operations: readonly string[]): string | undefined {
 }
 
 /** Steps by which the case leaves this desk without a result: drawn apart from those that carry it on. */
-const asideSteps: readonly string[] = ['hold', 'refer', 'reject', 'mark-duplicate', 'refuse-reopen', 'refuse-escalation'];
+const asideSteps: readonly string[] = [
+  'hold',
+  'refer',
+  'reject',
+  'mark-duplicate',
+  'refuse-reopen',
+  'refuse-escalation',
+];
 
 export function isAside(operation: string): boolean {
   return asideSteps.includes(operation);

@@ -48,7 +48,9 @@ export function caseView(options: CaseViewOptions): TemplateResult {
       <p class="queue-line">
         ${dueBadge(dueOfCase(view, room, Date.now()))}
         <span class="badge plain">${words.say(`status_${view.status}`)}</span>
-        <span class="small muted">${[view.center?.name, colleagueName(room, view.assignee)].filter(Boolean).join(' · ')}</span>
+        <span class="small muted"
+          >${[view.center?.name, colleagueName(room, view.assignee)].filter(Boolean).join(' · ')}</span
+        >
         ${view.escalation && view.escalation.outcome === null ? html`<span class="badge escalated">${icon(icons.octagonAlert)}${words.say('escalated')}</span>` : nothing}
       </p>
     </div>

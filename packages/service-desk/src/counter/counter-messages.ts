@@ -26,7 +26,8 @@ export const counterMessages = {
   counterNext: 'Next person',
   slipTitle: 'Your wish is with us',
   slipCode: 'Your code',
-  slipKeep: 'Keep this slip. With the code you see where your wish stands, change it or take it back: on the city’s wish page, or at any counter.',
+  slipKeep:
+    'Keep this slip. With the code you see where your wish stands, change it or take it back: on the city’s wish page, or at any counter.',
   slipNext: 'Somebody reads it within two days. It is shown without your name.',
   slipAgreed: 'Agreed: {name}, {how}.',
   slipShownOnce: 'The code is shown this once. Print the slip before the next person comes.',

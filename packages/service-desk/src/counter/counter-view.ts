@@ -68,9 +68,7 @@ function form(options: CounterViewOptions): TemplateResult {
     ${errorSummary({ title: core.say('errorSummaryTitle'), errors })}
     ${problem ? html`<div id="desk-problem" tabindex="-1">${notice({ kind: 'error', title: words.say('notSent'), body: problem, role: 'alert' })}</div>` : nothing}
     ${about(options)} ${reach(options)} ${agreement(options)}
-    <div class="buttons">
-      ${button({ label: words.say('counterSend'), look: 'primary', type: 'submit', progress })}
-    </div>
+    <div class="buttons">${button({ label: words.say('counterSend'), look: 'primary', type: 'submit', progress })}</div>
   </form>`;
 }
 
@@ -131,7 +129,9 @@ function slip(
       <p class="slip-code">${groupReceiptCode(normalizeReceiptCode(receipt.code))}</p>
       <p>${words.say('slipKeep')}</p>
       <p>${words.say('slipNext')}</p>
-      <p>${words.say('slipAgreed', { name: visitor.consentBy.trim() || visitor.name, how: words.say(`consentForm_${visitor.consentForm}`) })}</p>
+      <p>
+        ${words.say('slipAgreed', { name: visitor.consentBy.trim() || visitor.name, how: words.say(`consentForm_${visitor.consentForm}`) })}
+      </p>
       <p class="small">${[center, moment(room, new Date(at).toISOString())].filter(Boolean).join(' · ')}</p>
     </div>
     <p class="no-print muted">${words.say('slipShownOnce')}</p>

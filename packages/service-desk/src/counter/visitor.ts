@@ -50,14 +50,7 @@ export interface CounterError {
 }
 
 type CounterLabel =
-  | 'counterTitle'
-  | 'counterStory'
-  | 'category'
-  | 'center'
-  | 'howMany'
-  | 'counterName'
-  | 'counterContact'
-  | 'consents';
+  'counterTitle' | 'counterStory' | 'category' | 'center' | 'howMany' | 'counterName' | 'counterContact' | 'consents';
 
 /** In the order of the form. */
 export function counterFaults(visitor: Visitor): CounterError[] {

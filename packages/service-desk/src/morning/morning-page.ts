@@ -147,7 +147,9 @@ export class MorningPage {
       disputes > 0 ? words.say('morningDisputes', { count: disputes }) : '',
     ].filter(Boolean);
     if (says.length === 0) return nothing;
-    return html`<p>${says.join(' · ')} <a class="no-print" href=${addressOf({ view: 'wishes' })}>${words.say('nav_wishes')}</a></p>`;
+    return html`<p>
+      ${says.join(' · ')} <a class="no-print" href=${addressOf({ view: 'wishes' })}>${words.say('nav_wishes')}</a>
+    </p>`;
   }
 }
 

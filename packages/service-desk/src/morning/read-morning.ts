@@ -1,7 +1,13 @@
 /** What the morning page tells: asked for together, so that it is the state of one moment. */
 import type { Outcome } from '@doorstep/client';
 import type { Desk } from '@doorstep/client/desk';
-import { calendarDay, type NoticeDraft, type StaffClaim, type StaffQueueItem, type StaffWish } from '@doorstep/contract';
+import {
+  calendarDay,
+  type NoticeDraft,
+  type StaffClaim,
+  type StaffQueueItem,
+  type StaffWish,
+} from '@doorstep/contract';
 
 export interface Part<Item> {
   readonly items: readonly Item[];

@@ -42,7 +42,13 @@ export function wordConflict<Text extends object, Item extends Reviewed<Text>, A
             .map((text) => html`<p class="words">${text}</p>`)}
         </div>`,
     );
-  return html`<section class="conflict" part="conflict" id="desk-conflict" tabindex="-1" aria-labelledby="word-conflict">
+  return html`<section
+    class="conflict"
+    part="conflict"
+    id="desk-conflict"
+    tabindex="-1"
+    aria-labelledby="word-conflict"
+  >
     <h3 class="visually-hidden" id="word-conflict">${words.say('conflictTitle')}</h3>
     ${notice({ kind: 'warning', title: words.say('conflictTitle'), body: words.say('wordConflictBody') })}
     <div class="versions">

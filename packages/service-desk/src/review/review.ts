@@ -28,7 +28,12 @@ export interface ReviewOptions<Text, Item extends Reviewed<Text>, Answer> {
   readonly id: () => string | undefined;
   readonly read: (desk: Desk, id: string, signal?: AbortSignal) => Promise<Outcome<Item>>;
   readonly blank: Text;
-  readonly save: (desk: Desk, item: Item, words: Readonly<Record<string, Text>>, intent: Intent) => Promise<Outcome<Answer>>;
+  readonly save: (
+    desk: Desk,
+    item: Item,
+    words: Readonly<Record<string, Text>>,
+    intent: Intent,
+  ) => Promise<Outcome<Answer>>;
   /** What the answer to a step shows by itself. `undefined`: it is read anew. */
   readonly shownBy: (answer: Answer) => Item | undefined;
   /** What is said when a step was taken. */

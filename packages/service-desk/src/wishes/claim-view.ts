@@ -34,7 +34,8 @@ function claimCard(claim: StaffClaim, options: WishViewOptions): TemplateResult 
     </p>
     ${known?.claimant ? html`<p>${[known.claimant.name, known.claimant.contact, claim.team].filter(Boolean).join(' · ')}</p>` : nothing}
     ${known?.handOverCode ? html`<p>${words.say('claimCode', { code: known.handOverCode })}</p>` : nothing}
-    ${claim.note ? html`<blockquote class="words said">${claim.note}</blockquote>` : nothing} ${photoList(claim.photos, room)}
+    ${claim.note ? html`<blockquote class="words said">${claim.note}</blockquote>` : nothing}
+    ${photoList(claim.photos, room)}
     ${claim.reason ? html`<p class="small">${words.say('noticeReason')}: ${claim.reason}</p>` : nothing}
     <div class="buttons no-print">
       ${claim.actions.map((operation) =>

@@ -14,16 +14,16 @@ export function careView(care: WishCare, room: DeskRoom): unknown {
   if (waiting.total === 0) return emptyState({ title: words.say('careNothing'), icon: icons.check });
   const { promises, thanks, disputes } = waiting;
   return html`${
-      promises.length > 0
-        ? html`<ul class="queue" part="queue">
-            ${promises.map((claim) => promiseRow(claim, room))}
-          </ul>`
-        : nothing
-    }
-    ${thanks.length > 0 ? html`<p class="muted">${words.say('keepsakesHint')} ${words.say('disputesNoted')}</p>` : nothing}
-    ${thanks.map((one) => keepsake(one, care, room))}
-    ${disputes.length > 0 ? html`<p class="muted">${words.say('disputesNoted')}</p>` : nothing}
-    ${disputes.map((one) => dispute(one, care, room))}`;
+    promises.length > 0
+      ? html`<ul class="queue" part="queue">
+          ${promises.map((claim) => promiseRow(claim, room))}
+        </ul>`
+      : nothing
+  }
+  ${thanks.length > 0 ? html`<p class="muted">${words.say('keepsakesHint')} ${words.say('disputesNoted')}</p>` : nothing}
+  ${thanks.map((one) => keepsake(one, care, room))}
+  ${disputes.length > 0 ? html`<p class="muted">${words.say('disputesNoted')}</p>` : nothing}
+  ${disputes.map((one) => dispute(one, care, room))}`;
 }
 
 function promiseRow(claim: StaffClaim, room: DeskRoom): TemplateResult {

@@ -54,7 +54,14 @@ function factsForm(facts: StaffWishChange, options: WishViewOptions): TemplateRe
   >
     ${
       ofWords
-        ? choices({ id: 'fact-subjects', label: words.say('care'), hint: words.say('careHint'), options: protectedSubjects.map((value) => ({ value, label: words.say(`subject_${value}`) })), values: facts.subjects ?? wish.subjects, onChange: (values) => change({ subjects: protectedSubjects.filter((one) => values.includes(one)) }) })
+        ? choices({
+            id: 'fact-subjects',
+            label: words.say('care'),
+            hint: words.say('careHint'),
+            options: protectedSubjects.map((value) => ({ value, label: words.say(`subject_${value}`) })),
+            values: facts.subjects ?? wish.subjects,
+            onChange: (values) => change({ subjects: protectedSubjects.filter((one) => values.includes(one)) }),
+          })
         : nothing
     }
     ${select({ id: 'fact-category', label: words.say('category'), value: facts.category ?? wish.category, placeholder: words.say('choose'), options: offered.categories, onChange: (category) => category !== '' && change({ category }) })}

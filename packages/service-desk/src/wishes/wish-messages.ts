@@ -45,7 +45,8 @@ export const wishMessages = {
   neededBy: 'Needed by',
   care: 'Needs more care',
   careNone: 'No',
-  careHint: 'Never public, in no filter. With any of these, two people approve and those concerned agree to the very words.',
+  careHint:
+    'Never public, in no filter. With any of these, two people approve and those concerned agree to the very words.',
   subject_minor: 'A child or young person',
   subject_abuse: 'Violence or abuse',
   subject_illness: 'Illness',

@@ -107,7 +107,11 @@ export class WishPage {
       onSaveFacts: () => void this.#saveFacts(wish),
       onRecordConsent: () => void this.#recordConsent(wish),
       onApprove: () =>
-        void this.#saveThen(wish, 'approve', (revision) => (desk, intent) => desk.approveWish(id, { revision }, intent)),
+        void this.#saveThen(
+          wish,
+          'approve',
+          (revision) => (desk, intent) => desk.approveWish(id, { revision }, intent),
+        ),
       onStep: (operation) => {
         if (asksForReason(operation, marks.length)) review.ask(operation);
         else void this.#step(wish, operation, undefined);

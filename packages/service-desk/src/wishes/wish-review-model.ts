@@ -44,7 +44,10 @@ export function claimAsksForReason(operation: string): boolean {
 }
 
 /** Four eyes: a protected wish needs somebody else's approval before this person's publishing counts as the second. */
-export function waitsForAnother(wish: Pick<StaffWish, 'subjects' | 'approvals'>, me: StaffColleague | undefined): boolean {
+export function waitsForAnother(
+  wish: Pick<StaffWish, 'subjects' | 'approvals'>,
+  me: StaffColleague | undefined,
+): boolean {
   if (wish.subjects.length === 0) return false;
   return !wish.approvals.some(({ by }) => by !== me?.name);
 }

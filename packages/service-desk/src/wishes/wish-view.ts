@@ -53,7 +53,9 @@ export function wishView(options: WishViewOptions): TemplateResult {
       <p class="queue-line">
         <span class="badge plain">${words.find(`wish_${wish.state}`) ?? wish.state}</span>
         ${wish.subjects.length > 0 ? html`<span class="badge soon">${words.say('protected')}</span>` : nothing}
-        <span class="small muted">${[wish.center?.name, words.say('units', wish.units), words.say('receivedAt', { moment: moment(room, wish.submittedAt) })].filter(Boolean).join(' · ')}</span>
+        <span class="small muted"
+          >${[wish.center?.name, words.say('units', wish.units), words.say('receivedAt', { moment: moment(room, wish.submittedAt) })].filter(Boolean).join(' · ')}</span
+        >
       </p>
     </div>
     ${stepMessages(room, { done: review.done, problem })}
@@ -106,8 +108,18 @@ function ownWords({ room, wish }: WishViewOptions): TemplateResult {
             <dl class="pairs">
               <dt>${words.say('madeBy')}</dt>
               <dd>${words.say(`madeBy_${wish.madeBy}`)}</dd>
-              ${reach === '' ? nothing : html`<dt>${words.say('contact')}</dt><dd>${reach}</dd>`}
-              ${own.address ? html`<dt>${words.say('address')}</dt><dd>${own.address}</dd>` : nothing}
+              ${
+                reach === ''
+                  ? nothing
+                  : html`<dt>${words.say('contact')}</dt>
+                      <dd>${reach}</dd>`
+              }
+              ${
+                own.address
+                  ? html`<dt>${words.say('address')}</dt>
+                      <dd>${own.address}</dd>`
+                  : nothing
+              }
             </dl>`
         : html`<p class="muted">${words.say('privateGone')}</p>`
     }
@@ -187,17 +199,19 @@ function gate({ room, wish }: WishViewOptions): unknown {
   const { words } = room;
   const waits = waitsForAnother(wish, room.me()) && wish.gate.length > 0;
   return html`${
-      wish.gate.length === 0
-        ? html`<p>${words.say('gateClear')}</p>`
-        : html`<p>${words.say('gateTitle')}</p>
-            <ul class="marks small">
-              ${wish.gate.map((fault) => html`<li>${words.say(`gate_${fault}`)}</li>`)}
-            </ul>`
-    }
-    ${
-      wish.approvals.length > 0
-        ? html`<p class="small">${words.say('approvals')}: ${wish.approvals.map(({ by }) => by).join(', ')}${waits ? html` · ${words.say('approvalWaits')}` : nothing}</p>`
-        : nothing
-    }`;
+    wish.gate.length === 0
+      ? html`<p>${words.say('gateClear')}</p>`
+      : html`<p>${words.say('gateTitle')}</p>
+          <ul class="marks small">
+            ${wish.gate.map((fault) => html`<li>${words.say(`gate_${fault}`)}</li>`)}
+          </ul>`
+  }
+  ${
+    wish.approvals.length > 0
+      ? html`<p class="small">
+          ${words.say('approvals')}:
+          ${wish.approvals.map(({ by }) => by).join(', ')}${waits ? html` · ${words.say('approvalWaits')}` : nothing}
+        </p>`
+      : nothing
+  }`;
 }
-
