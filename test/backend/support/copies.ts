@@ -1,5 +1,4 @@
 /** Copies of rows, so that each of many tries begins with a subject of its own. */
-import type { Queries } from '@doorstep/backend';
 import type { TestBackend } from './backend.js';
 
 type Table = 'requests' | 'notice_drafts' | 'wishes' | 'claims' | 'wish_disputes' | 'wish_keepsakes';
@@ -18,10 +17,7 @@ export async function copyRow(
   return store.change(async (queries) => {
     const row = await queries.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     const values = { ...row, ...(table === 'requests' ? { number: copy } : {}), ...columns, id: copy };
-    await (queries as Queries)
-      .insertInto(table)
-      .values(values as never)
-      .execute();
+    await queries.insertInto(table).values(values).execute();
     return copy;
   });
 }

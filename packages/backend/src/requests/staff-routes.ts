@@ -10,6 +10,7 @@ import { referToMedia } from '../media/references.js';
 import { requireStaff, type StaffMember } from '../staff/staff-members.js';
 import type { Queries } from '../storage/store.js';
 import { readContact } from './contacts.js';
+import { createExcerpts } from './excerpts.js';
 import { appendEvent } from './history.js';
 import { readCase } from './read-case.js';
 import { lockRequest, readRequest, updateRequest, type RequestRow } from './repository.js';
@@ -34,6 +35,7 @@ const unkept = { headers: { 'cache-control': 'private, no-store' } };
 
 export function staffRequestRoutes(api: FastifyInstance): void {
   const { secrets, store } = api.services;
+  const excerpts = createExcerpts();
 
   /** The person and the case, if the one may see the other. */
   const atDesk = async ({ queries, request, now }: Asked, id: string, read = lockRequest): Promise<Desk | Refusal> => {
@@ -61,7 +63,7 @@ export function staffRequestRoutes(api: FastifyInstance): void {
     if (isRefusal(member)) return member;
     const { status, center, category, assignee, q, overdue, limit, cursor } = query;
     const filter = { status, center, category, assignee, q, overdue, limit, cursor };
-    const page = await readQueue(queries, { ...filter, member, locale, now });
+    const page = await readQueue(queries, excerpts, { ...filter, member, locale, now });
     return page ? ok(page, unkept) : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
   });
 

@@ -75,8 +75,8 @@ export function malformedCursor(locale: string): Refusal {
 }
 
 /** One page of rows, of which one more than asked for was read. */
-export function pageOf<Row, Item>(
-  rows: readonly Row[],
+export function pageOf<Item>(
+  rows: readonly unknown[],
   { limit, start, total }: { limit: number; start: number; total: number | string | bigint },
   items: readonly Item[],
 ): { items: Item[]; nextCursor: string | null; total: number } {
