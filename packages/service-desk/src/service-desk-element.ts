@@ -5,7 +5,7 @@ import type { Discovery, StaffColleagueList } from '@doorstep/contract';
 import { Announcer, DoorstepElement, errorState, Resource, skeleton, Words, type WidgetState } from '@doorstep/core';
 import { html } from 'lit';
 import { CasePage } from './case/case-page.js';
-import { CounterPage } from './counter/counter-page.js';
+import { LaterCounter } from './counter/later-counter.js';
 import { DeskAddress } from './desk-place.js';
 import type { DeskRoom } from './desk-room.js';
 import { DeskSession } from './desk-session.js';
@@ -72,7 +72,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
   readonly #morning = new MorningPage(this.#room, () => this.#address.place.view === 'morning');
   readonly #wishes = new WishesPage(this.#room, () => this.#address.place.view === 'wishes');
   readonly #wish = new WishPage(this.#room, () => this.#opened('wish'));
-  readonly #counter = new CounterPage(this.#room, () => this.#address.place.view === 'counter');
+  readonly #counter = new LaterCounter(this.#room, () => this.#address.place.view === 'counter');
   readonly #shortcuts = new Shortcuts(this.#room, {
     active: () => this.#session.state.status === 'in',
     onKey: (key) => this.#act(key),

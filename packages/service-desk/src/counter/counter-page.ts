@@ -2,7 +2,7 @@
 import type { ClientProblem } from '@doorstep/client';
 import type { Desk } from '@doorstep/client/desk';
 import type { StaffWishDraft, WishReceipt } from '@doorstep/contract';
-import { Action, focusErrorSummary, type FieldError, type ResourceState } from '@doorstep/core';
+import { Action, focusErrorSummary, type FieldError } from '@doorstep/core';
 import type { DeskRoom } from '../desk-room.js';
 import { WishChoices } from '../wishes/wish-choices.js';
 import { counterView } from './counter-view.js';
@@ -29,10 +29,6 @@ export class CounterPage {
     this.#send = new Action(room.host, ({ desk, draft }, intent) => desk.createStaffWish(draft, intent));
   }
 
-  get state(): ResourceState<object> {
-    return { status: 'ready', value: {} };
-  }
-
   get hasDrafts(): boolean {
     return this.#taken === undefined && (this.#visitor.title + this.#visitor.story).trim() !== '';
   }
@@ -45,8 +41,6 @@ export class CounterPage {
     this.#taken = undefined;
     this.#send.reset();
   }
-
-  refresh(): void {}
 
   render(): unknown {
     return counterView({
