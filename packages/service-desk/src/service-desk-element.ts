@@ -147,20 +147,13 @@ export class DoorstepServiceDesk extends DoorstepElement {
 
   /** Another page begins at its heading, for eyes, keyboards and screen readers alike. */
   #moved(): void {
-    this.#case.leave();
-    this.#notice.leave();
-    this.#wish.leave();
+    for (const page of [this.#case, this.#notice, this.#wish]) page.leave();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#desk-heading')?.focus());
   }
 
   #forget(): void {
-    this.#queue.forget();
-    this.#case.forget();
-    this.#notices.forget();
-    this.#notice.forget();
-    this.#wishes.forget();
-    this.#wish.forget();
-    this.#counter.forget();
+    const lists = [this.#queue, this.#notices, this.#wishes];
+    for (const page of [...lists, this.#case, this.#notice, this.#wish, this.#counter]) page.forget();
   }
 
   #meet(problem: ClientProblem): void {
@@ -190,8 +183,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
   #step(by: 1 | -1): boolean {
     const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.queue-link')];
     const at = links.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const next = links[at < 0 && by < 0 ? links.length - 1 : at + by];
-    next?.focus();
+    links[at < 0 && by < 0 ? links.length - 1 : at + by]?.focus();
     return links.length > 0;
   }
 

@@ -191,7 +191,7 @@ const deskStyles = css`
   }
   @container doorstep (min-width: 720px) {
     .sheet li {
-      grid-template-columns: 13em minmax(9em, 1fr) minmax(0, 2fr);
+      grid-template-columns: 16em minmax(9em, 1fr) minmax(0, 2fr);
     }
   }
   @media print {
