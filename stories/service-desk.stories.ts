@@ -1,11 +1,15 @@
-/** The desk in its states: nobody signed in, a queue, nothing to do, a case, a notice. */
+/** The desk in its states: nobody signed in, a queue, nothing to do, a case, a notice, a wish, the morning, the counter. */
 import '@doorstep/service-desk/define';
 import {
   FakeDesk,
   fakeUrl,
   handler,
+  keepsake,
   noticeDraft,
   queueItem,
+  staffClaim,
+  staffDispute,
+  staffWish,
   supervisor,
   type FakeDeskOptions,
 } from '@doorstep/testing';
@@ -55,3 +59,32 @@ export const Case: Story = { args: { place: '#/case/req-1', desk: { member: supe
 export const NoticeBesideItsOriginal: Story = {
   args: { place: '#/notice/notice-1', desk: { member: supervisor, drafts: [noticeDraft()] } },
 };
+
+export const WishBesideItsOriginal: Story = {
+  args: { place: '#/wish/wish-1', desk: { member: supervisor, wishes: [staffWish()] } },
+};
+
+export const HandOverToCheck: Story = {
+  args: {
+    place: '#/wish/wish-1',
+    desk: {
+      member: supervisor,
+      wishes: [staffWish({ state: 'published', gate: [], claims: [staffClaim()], actions: ['hide', 'withdraw'] })],
+    },
+  },
+};
+
+export const Morning: Story = {
+  args: {
+    place: '#/morning',
+    desk: {
+      member: supervisor,
+      wishes: [staffWish()],
+      claims: [staffClaim()],
+      keepsakes: [keepsake()],
+      disputes: [staffDispute()],
+    },
+  },
+};
+
+export const Counter: Story = { args: { place: '#/counter', desk: { member: handler } } };

@@ -183,7 +183,9 @@ for (const kind of storeKinds) {
         words: { en: { title: 'The bridge is open', summary: 'It never closed.' } },
       };
       const draft = (await staff('reviewer', 'POST', '', body)).body;
-      assert.equal((await staff('reviewer', 'POST', `/${draft.id}/publication`, {})).status, 200);
+      const own = await staff('reviewer', 'POST', `/${draft.id}/publication`, {});
+      assert.equal(own.body.code, 'own-case', 'who wrote it is its only reader');
+      assert.equal((await staff('colleague', 'POST', `/${draft.id}/publication`, {})).status, 200);
       const notice = (await backend.call('GET', `/notices/${draft.id}`)).body;
       assert.deepEqual([notice.kind, notice.result, notice.receivedAt], ['clarification', null, null]);
       assert.equal((await staff('reviewer', 'POST', '', { words: body.words })).status, 422);

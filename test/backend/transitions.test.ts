@@ -42,7 +42,13 @@ for (const kind of storeKinds) {
         const wrong: string[] = [];
         for (const { operation } of transitions) {
           for (const status of requestStatuses) {
-            await place(backend, request.id, { status, paused_since: null, assignee: null, duplicate_of: null });
+            await place(backend, request.id, {
+              status,
+              paused_since: null,
+              resolved_at: null,
+              assignee: null,
+              duplicate_of: null,
+            });
             await backend.store.change(async (queries) => {
               await queries.deleteFrom('request_escalations').execute();
               await queries

@@ -118,11 +118,11 @@ for (const kind of storeKinds) {
       });
     }
 
-    it('each reading of contact data is written down, with who and when', async () => {
+    it('each opening of the case is written down, with who, when, and whether they saw contact data', async () => {
       const reads = () =>
         backend.store.queries
           .selectFrom('contact_reads')
-          .select(['staff_id', 'at'])
+          .select(['staff_id', 'at', 'saw'])
           .where('request_id', '=', receipt.id)
           .execute();
       const earlier = (await reads()).length;
@@ -130,7 +130,12 @@ for (const kind of storeKinds) {
       await backend.call('GET', `/staff/requests/${receipt.id}`, { token: handler.token });
       const now = await reads();
       assert.equal(now.length, earlier + 1);
-      assert.ok(now.some(({ staff_id, at }) => staff_id === handler.id && at === backend.clock.now));
+      const isNow = ({ staff_id, at }: { staff_id: string; at: number }) =>
+        staff_id === handler.id && at === backend.clock.now;
+      assert.equal(now.find(isNow)?.saw, 'contact');
+      const reader = await hire(backend, 'reviewer');
+      await backend.call('GET', `/staff/requests/${receipt.id}`, { token: reader.token });
+      assert.equal((await reads()).find(({ staff_id }) => staff_id === reader.id)?.saw, 'case');
     });
 
     it('what staff did is told to the holder by office, never by name or id', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startTestBackend, type TestBackend } from './support/backend.js';
-import { claimBody, makeWish, openDesk, publicWords, publishWish, type Desk } from './support/wishes.js';
+import { claimBody, makeWish, openDesk, ownWords, publicWords, publishWish, type Desk } from './support/wishes.js';
 
 describe('the review of a wish', () => {
   let backend: TestBackend;
@@ -170,6 +170,39 @@ describe('the review of a wish', () => {
     );
     const list = await backend.call('GET', '/staff/wishes?state=submitted', { token: desk.handler.token });
     assert.ok(!list.text.includes('13800001234'));
+  });
+
+  it('writes down who read thanks and disputes, and tells how many there are without reading any', async () => {
+    const wish = await publishWish(backend, desk);
+    const dispute = { code: wish.code, body: { kind: 'other', text: 'Nobody called.' } };
+    await backend.call('POST', `/wishes/${wish.id}/disputes`, dispute);
+    const reads = async () =>
+      (await backend.store.queries.selectFrom('wish_reads').selectAll().where('wish_id', '=', wish.id).execute())
+        .length;
+    const { token } = desk.reviewer;
+    const counted = await backend.call('GET', '/staff/disputes?limit=0', { token });
+    assert.deepEqual([counted.body.items, counted.body.total > 0, await reads()], [[], true, 0]);
+    const read = await backend.call('GET', '/staff/disputes', { token });
+    assert.ok(read.text.includes('Nobody called.'));
+    assert.equal(await reads(), 1);
+  });
+
+  it('takes down a wish for somebody at the counter, with who agreed and how', async () => {
+    const { token } = desk.handler;
+    const agreement = { kind: 'person', form: 'written', givenBy: 'Chen Aiyu' };
+    const made = await backend.call('POST', '/staff/wishes', { token, body: { ...ownWords, agreement } });
+    assert.equal(made.status, 201, made.text);
+    const seen = await backend.call('GET', `/staff/wishes/${made.body.id}`, { token });
+    assert.deepEqual(
+      seen.body.consents.map(({ kind, form, recordedBy }: Record<string, string>) => [kind, form, recordedBy]),
+      [['person', 'written', 'A handler']],
+    );
+    assert.ok(!seen.body.gate.includes('consent-missing'));
+    const silent = await backend.call('POST', '/staff/wishes', { token, body: ownWords });
+    const other = await backend.call('GET', `/staff/wishes/${silent.body.id}`, { token });
+    assert.ok(other.body.gate.includes('consent-missing'), 'nobody agreed, and it counts as agreed');
+    const refused = await backend.call('POST', '/staff/wishes', { token, body: { ...ownWords, consent: false } });
+    assert.equal(refused.body.code, 'consent-missing');
   });
 
   it('keeps no points unless the city switched them on', async () => {

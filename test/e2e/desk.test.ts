@@ -3,13 +3,21 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { NoticeStatistics, RequestReceipt, RequestView, StaffColleague } from '@doorstep/contract';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { NoticeStatistics, RequestReceipt, RequestView } from '@doorstep/contract';
+import type { Browser, Page } from 'playwright-core';
 import { axeTags, violationsOf } from '../support/axe-rules.js';
 import { launchBrowser } from '../support/browser.js';
+import {
+  call as callAt,
+  press,
+  says,
+  sitDown as sitAt,
+  state,
+  submit,
+  tokenOf as tokenAt,
+  type StaffRole,
+} from '../support/desk-people.js';
 import { startServer, type RunningServer } from '../support/server.js';
-
-type StaffRole = StaffColleague['role'];
 
 let server: RunningServer;
 let browser: Browser;
@@ -23,26 +31,10 @@ after(async () => {
   await server.stop();
 });
 
-const tokenOf = (role: StaffRole): string => new RegExp(`^sample ${role}: (\\S+)$`, 'm').exec(server.output())![1]!;
-
-async function call<Answer>(
-  method: string,
-  path: string,
-  sent: { code?: string; body?: object } = {},
-): Promise<Answer> {
-  const answer = await fetch(server.api + path, {
-    method,
-    headers: {
-      'accept-language': 'en',
-      ...(sent.code ? { authorization: `Receipt ${sent.code}` } : {}),
-      ...(sent.body ? { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } : {}),
-    },
-    ...(sent.body ? { body: JSON.stringify(sent.body) } : {}),
-  });
-  const text = await answer.text();
-  assert.ok(answer.ok, `${method} ${path}: ${text}`);
-  return JSON.parse(text) as Answer;
-}
+const tokenOf = (role: StaffRole) => tokenAt(server, role);
+const sitDown = (role: StaffRole) => sitAt(server, browser, role);
+const call = <Answer>(method: string, path: string, sent?: { code?: string; body?: object }) =>
+  callAt<Answer>(server, method, path, sent);
 
 const send = (description: string): Promise<RequestReceipt> =>
   call('POST', '/requests', {
@@ -56,28 +48,9 @@ const send = (description: string): Promise<RequestReceipt> =>
     },
   });
 
-/** A member of staff at a desk of their own: no session is shared. */
-async function sitDown(role: StaffRole): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/desk/en/`);
-  await page.getByLabel('Staff token').fill(tokenOf(role));
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Requests', exact: true }).waitFor();
-  return { page, context };
-}
-
 const open = async (page: Page, id: string): Promise<void> => {
   await page.evaluate((hash) => (location.hash = hash), `#/case/${id}`);
   await page.getByRole('heading', { name: 'What the resident wrote' }).waitFor();
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const says = (page: Page, words: string) => page.getByText(words, { exact: true }).first().waitFor();
-/** The button opens the form; the form's own button of the same name sends it. */
-const submit = (page: Page, name: string) =>
-  page.getByRole('form', { name, exact: true }).getByRole('button', { name, exact: true }).click();
-const state = async (page: Page, words: string): Promise<void> => {
-  await page.locator('.page-head .badge.plain', { hasText: words }).waitFor();
 };
 const look = async (page: Page, id: string): Promise<void> => {
   await page.goto(`${server.url}/desk/en/#/queue`);

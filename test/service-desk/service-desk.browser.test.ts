@@ -184,6 +184,27 @@ describe('the service desk', () => {
       expect(page.text).to.contain('There is no step for you to take');
     });
 
+    it('sends photos of the result before the result, which names them', async () => {
+      await opened({ fake: new FakeDesk({ member: handler, view: staffView({ operations: ['resolve'] }) }) });
+      page.fake.answer('PUT', /media/, ({ path }) =>
+        ok({ sha256: path.slice('/media/'.length), width: 8, height: 8, keptUntil: null }),
+      );
+      await page.press('Resolve');
+      await page.write('#resolve-result', 'A new lamp.');
+      const files = new DataTransfer();
+      files.items.add(new File([await picture()], 'after.png', { type: 'image/png' }));
+      const input = page.find<HTMLInputElement>('#resolve-photos');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.until(() => page.root.querySelector('.tray img'), 'the photo is not shown');
+      page.find<HTMLFormElement>('#step-resolve').requestSubmit();
+      await page.until(() => page.fake.sent('POST', /resolve/).length === 1, 'it was not sent');
+      const [sent] = page.fake.sent('PUT', /media/);
+      expect(page.fake.sent('POST', /resolve/)[0]?.body).to.deep.include({
+        photos: [sent?.path.slice('/media/'.length)],
+      });
+    });
+
     it('takes an assignment back while nothing has left the house, and only where the table has a way back', async () => {
       await opened();
       await page.press('Assign');
@@ -258,50 +279,10 @@ describe('the service desk', () => {
     });
   });
 
-  describe('carries a notice to the board', () => {
-    const opened = async (draft = noticeDraft()): Promise<void> => {
-      sit({ at: '#/notice/notice-1', fake: new FakeDesk({ member: supervisor, drafts: [draft] }) });
-      await page.shows('What the public reads');
-      await page.shows('dark for a week');
-    };
-
-    it('with the original beside it and its marks named', async () => {
-      await opened();
-      expect(page.find('.marks').innerText).to.contain('13912345678').and.to.contain('Telephone number');
-      expect(await page.violations()).to.deep.equal([]);
-    });
-
-    it('and lets nobody publish whose step it is not', async () => {
-      await opened(noticeDraft({ state: 'submitted', actions: ['withdraw'] }));
-      expect(page.text).to.contain('Another person has to read it now').and.not.to.contain('Publish');
-    });
-
-    it('asks why marks are left before it publishes', async () => {
-      await opened(noticeDraft({ state: 'submitted', actions: ['edit', 'redact', 'return', 'publish', 'withdraw'] }));
-      await page.press('Publish');
-      page.find<HTMLFormElement>('.step-form').requestSubmit();
-      await page.shows('Fill this in.');
-      expect(page.fake.sent('POST', /publication/)).to.have.length(0);
-    });
-
-    it('loses neither version when two people write', async () => {
-      await opened();
-      await page.write('#notice-en-summary', 'My words about the lamp.');
-      const theirs = noticeDraft({
-        revision: 7,
-        words: { en: { title: 'Lamp', summary: 'Their words.', result: '' } },
-      });
-      page.fake.answer('PATCH', /notices/, () => deskProblem(412, 'changed-meanwhile'));
-      page.fake.answer('GET', /notices\/notice-1/, () => ok(theirs));
-      await page.press('Save');
-      await page.shows('A colleague changed this while you were writing');
-      expect(page.find('.theirs').innerText).to.contain('Their words.');
-      expect(page.find('.mine').innerText).to.contain('My words about the lamp.');
-      page.fake.answer('PATCH', /notices/, () => ok({ ...theirs, revision: 8 }));
-      await page.press('Save mine over it');
-      await page.shows('Saved.');
-      expect(page.fake.sent('PATCH', /notices/)[1]?.body).to.deep.include({ revision: 7 });
-    });
+  it('tells a supervisor that a case of their own is for somebody else to decide', async () => {
+    const view = staffView({ status: 'reopenRequested', operations: [] });
+    sit({ at: '#/case/req-1', fake: new FakeDesk({ member: supervisor, view }) });
+    await page.shows('You handled this yourself: somebody else decides it.');
   });
 
   it('prints the day: what is late, what is due, what waits for a reader', async () => {
@@ -329,3 +310,10 @@ describe('the service desk', () => {
     expect(page.find<HTMLTextAreaElement>('#note-text').value).to.equal('Half a thought');
   });
 });
+
+async function picture(): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 8;
+  canvas.getContext('2d')!.fillRect(0, 0, 8, 8);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), 'image/png'));
+}

@@ -15,7 +15,7 @@ export interface DeskFrameOptions {
   readonly shortcuts: unknown;
 }
 
-const pages = ['morning', 'queue', 'notices', 'wishes'] as const;
+const pages = ['morning', 'queue', 'notices', 'wishes', 'counter'] as const;
 
 export function deskFrame({ room, view, member, page, shortcuts, ...options }: DeskFrameOptions): TemplateResult {
   const { words } = room;
@@ -36,14 +36,15 @@ export function deskFrame({ room, view, member, page, shortcuts, ...options }: D
                 >
               </li>`,
           )}
-          <li><a href="intake/">${words.say('nav_intake')}</a></li>
         </ul>
       </nav>
       <div class="who">
         <p><strong>${member.name}</strong> <span class="muted">${words.say(`role_${member.role}`)}</span></p>
         <div class="buttons">
-          ${button({ label: words.say('shortcuts'), look: 'quiet', onClick: options.onShortcuts })}
-          ${button({ label: words.say('signOut'), onClick: options.onSignOut })}
+          <span class="for-keys"
+            >${button({ label: words.say('shortcuts'), look: 'quiet', onClick: options.onShortcuts })}</span
+          >
+          ${button({ label: words.say('signOut'), look: 'quiet', onClick: options.onSignOut })}
         </div>
       </div>
     </div>

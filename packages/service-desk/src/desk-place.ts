@@ -1,7 +1,7 @@
 /** Where somebody is at the desk, kept behind the `#` of the page's address: back, forward and a link to a colleague work. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const deskViews = ['morning', 'queue', 'case', 'notices', 'notice', 'wishes', 'wish'] as const;
+const deskViews = ['morning', 'queue', 'case', 'notices', 'notice', 'wishes', 'wish', 'counter'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 export interface DeskPlace {

@@ -1,5 +1,5 @@
 /** What every page of the desk is given by the element it stands in. */
-import type { ClientProblem } from '@doorstep/client';
+import type { Backend, ClientProblem } from '@doorstep/client';
 import type { Desk } from '@doorstep/client/desk';
 import type { StaffColleague } from '@doorstep/contract';
 import { formatMoment, formatSpan, type CoreWords, type Words } from '@doorstep/core';
@@ -13,6 +13,8 @@ export interface DeskRoom {
   readonly host: ReactiveControllerHost & HTMLElement;
   readonly words: DeskWords;
   readonly core: CoreWords;
+  /** For what everybody may ask: names, photos. */
+  backend(): Backend | undefined;
   /** Only while somebody is signed in. */
   desk(): Desk | undefined;
   me(): StaffColleague | undefined;

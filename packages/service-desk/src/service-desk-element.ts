@@ -5,6 +5,7 @@ import type { Discovery, StaffColleagueList } from '@doorstep/contract';
 import { Announcer, DoorstepElement, errorState, Resource, skeleton, Words, type WidgetState } from '@doorstep/core';
 import { html } from 'lit';
 import { CasePage } from './case/case-page.js';
+import { LaterCounter } from './counter/later-counter.js';
 import { DeskAddress } from './desk-place.js';
 import type { DeskRoom } from './desk-room.js';
 import { DeskSession } from './desk-session.js';
@@ -26,7 +27,8 @@ import { WishesPage } from './wishes/wishes-page.js';
  * @csspart sign-in - The way in. @csspart queue - A list of cases or notices. @csspart queue-item - One of them.
  * @csspart queue-link - What opens it. @csspart case - An opened case. @csspart notice - An opened notice.
  * @csspart step-form - The form of one step. @csspart conflict - Two versions side by side. @csspart filter - Search and filters.
- * @csspart scope - Whose cases. @csspart pager - The way through the pages. @csspart nav - The way to the desk's pages.
+ * @csspart claim - A promise. @csspart keepsake - Thanks or a photo that waits. @csspart dispute - What was said not to be right.
+ * @csspart slip - What somebody takes home from the counter. @csspart scope - Whose cases. @csspart pager - The way through the pages. @csspart nav - The way to the desk's pages.
  */
 export class DoorstepServiceDesk extends DoorstepElement {
   static override styles = serviceDeskStyles;
@@ -51,6 +53,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
     host: this,
     words: this.#words,
     core: this.coreWords,
+    backend: () => this.connection,
     desk: () => this.#session.desk,
     me: () => (this.#session.state.status === 'in' ? this.#session.state.session.member : undefined),
     colleagues: () => this.#colleagues.value?.items ?? [],
@@ -62,16 +65,14 @@ export class DoorstepServiceDesk extends DoorstepElement {
     onProblem: (problem) => this.#meet(problem),
   };
   readonly #signIn = new SignIn(this.#room, this.#session);
-  readonly #queue = new QueuePage(this.#room, {
-    shown: () => this.#address.place.view === 'queue',
-    backend: () => this.connection,
-  });
+  readonly #queue = new QueuePage(this.#room, () => this.#address.place.view === 'queue');
   readonly #case = new CasePage(this.#room, () => this.#opened('case'));
   readonly #notices = new NoticesPage(this.#room, () => this.#address.place.view === 'notices');
   readonly #notice = new NoticePage(this.#room, () => this.#opened('notice'));
   readonly #morning = new MorningPage(this.#room, () => this.#address.place.view === 'morning');
   readonly #wishes = new WishesPage(this.#room, () => this.#address.place.view === 'wishes');
   readonly #wish = new WishPage(this.#room, () => this.#opened('wish'));
+  readonly #counter = new LaterCounter(this.#room, () => this.#address.place.view === 'counter');
   readonly #shortcuts = new Shortcuts(this.#room, {
     active: () => this.#session.state.status === 'in',
     onKey: (key) => this.#act(key),
@@ -135,6 +136,7 @@ export class DoorstepServiceDesk extends DoorstepElement {
     if (view === 'notices') return this.#notices;
     if (view === 'wish') return this.#wish;
     if (view === 'wishes') return this.#wishes;
+    if (view === 'counter') return this.#counter;
     return view === 'morning' ? this.#morning : this.#queue;
   }
 
@@ -145,19 +147,13 @@ export class DoorstepServiceDesk extends DoorstepElement {
 
   /** Another page begins at its heading, for eyes, keyboards and screen readers alike. */
   #moved(): void {
-    this.#case.leave();
-    this.#notice.leave();
-    this.#wish.leave();
+    for (const page of [this.#case, this.#notice, this.#wish]) page.leave();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#desk-heading')?.focus());
   }
 
   #forget(): void {
-    this.#queue.forget();
-    this.#case.forget();
-    this.#notices.forget();
-    this.#notice.forget();
-    this.#wishes.forget();
-    this.#wish.forget();
+    const lists = [this.#queue, this.#notices, this.#wishes];
+    for (const page of [...lists, this.#case, this.#notice, this.#wish, this.#counter]) page.forget();
   }
 
   #meet(problem: ClientProblem): void {
@@ -167,28 +163,32 @@ export class DoorstepServiceDesk extends DoorstepElement {
 
   #act(key: string): boolean {
     const { view } = this.#address.place;
-    const pages = { q: 'queue', u: 'queue', m: 'morning', n: 'notices', w: 'wishes' } as const;
+    const pages = { q: 'queue', u: 'queue', m: 'morning', n: 'notices', w: 'wishes', c: 'counter' } as const;
     if (key in pages) this.#address.go({ view: pages[key as keyof typeof pages] });
     else if (key === 'j' || key === 'k') return this.#step(key === 'j' ? 1 : -1);
-    else if (key === '/') {
-      const search = this.renderRoot.querySelector<HTMLElement>('#queue-text');
-      search?.focus();
-      return search !== null;
-    } else if (view === 'case' && (key === 'r' || key === 'o')) this.#case.openStep(key === 'r' ? 'message' : 'note');
+    else if (key === '/') return this.#reach('#queue-text');
+    else if (view === 'case' && (key === 'r' || key === 'o')) this.#case.openStep(key === 'r' ? 'message' : 'note');
+    else if (key === 'e') return this.#reach('.actions .button');
     else return false;
     return true;
+  }
+
+  #reach(selector: string): boolean {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return found !== null;
   }
 
   /** To the next link of the list, or the one before. */
   #step(by: 1 | -1): boolean {
     const links = [...this.renderRoot.querySelectorAll<HTMLElement>('.queue-link')];
     const at = links.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const next = links[at < 0 && by < 0 ? links.length - 1 : at + by];
-    next?.focus();
+    links[at < 0 && by < 0 ? links.length - 1 : at + by]?.focus();
     return links.length > 0;
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#case.hasDrafts || this.#notice.hasDrafts || this.#wish.hasDrafts) event.preventDefault();
+    const writing = [this.#case, this.#notice, this.#wish, this.#wishes, this.#counter];
+    if (writing.some(({ hasDrafts }) => hasDrafts)) event.preventDefault();
   };
 }

@@ -1,6 +1,7 @@
 /** What the desk says. Statuses, steps and fields have one message each, named by what the contract calls them. */
 import { defineMessages, type MessageSet } from '@doorstep/core';
 import { caseMessages } from './case/case-messages.js';
+import { counterMessages } from './counter/counter-messages.js';
 import { noticeMessages } from './notices/notice-messages.js';
 import { wishMessages } from './wishes/wish-messages.js';
 
@@ -21,7 +22,7 @@ const frame = {
   nav_queue: 'Requests',
   nav_notices: 'Notices',
   nav_wishes: 'Wishes',
-  nav_intake: 'Somebody at the counter',
+  nav_counter: 'Somebody at the counter',
   role_handler: 'Handler',
   role_reviewer: 'Reviewer',
   role_supervisor: 'Supervisor',
@@ -35,6 +36,7 @@ const frame = {
   pages: 'Pages',
   pageOf: 'Page {page} of {pages}',
   all: 'All',
+  choose: 'Choose',
   cancel: 'Cancel',
   save: 'Save',
   print: 'Print',
@@ -77,6 +79,13 @@ const frame = {
   morningToday: 'Due today',
   morningReopens: 'Asked to be taken up again',
   morningReviews: 'Notices that wait for a reader',
+  morningWishes: 'Wishes that wait for a review',
+  morningPromises: 'Promises to confirm or check',
+  morningThanks: {
+    one: '1 word of thanks or photo waits to be read',
+    other: '{count} words of thanks or photos wait to be read',
+  },
+  morningDisputes: { one: '1 thing was said not to be right', other: '{count} things were said not to be right' },
   morningNone: 'Nothing.',
   morningMore: { one: 'and 1 more', other: 'and {count} more' },
 
@@ -91,12 +100,14 @@ const frame = {
   key_m: 'Today',
   key_n: 'Notices',
   key_w: 'Wishes',
+  key_c: 'Somebody at the counter',
+  key_e: 'To what you can do here',
   key_r: 'Write to the resident',
   key_o: 'Write a note',
   key_u: 'Back to the requests',
 } as const satisfies MessageSet;
 
-const english = { ...frame, ...caseMessages, ...noticeMessages, ...wishMessages };
+const english = { ...frame, ...caseMessages, ...noticeMessages, ...wishMessages, ...counterMessages };
 
 export type ServiceDeskMessages = typeof english;
 

@@ -2,6 +2,8 @@
 import { baseStyles, choiceStyles, detailsStyles, dialogStyles, fieldStyles } from '@doorstep/core';
 import { css, type CSSResultGroup } from 'lit';
 import { caseStyles } from './case/case-styles.js';
+import { counterStyles } from './counter/counter-styles.js';
+import { queueStyles } from './queue/queue-styles.js';
 
 const deskStyles = css`
   .desk,
@@ -14,8 +16,17 @@ const deskStyles = css`
   }
   .sign-in {
     max-width: 30em;
+    margin: calc(var(--doorstep-space) * 8) auto;
+    padding: calc(var(--doorstep-space) * 8);
     gap: calc(var(--doorstep-space) * 4);
     justify-items: start;
+    border: var(--doorstep-edge) solid var(--doorstep-line);
+    border-radius: var(--doorstep-radius);
+  }
+  /* It is put there for who cannot see where a page begins; for the others the page itself says so. */
+  .root #desk-heading:focus {
+    outline: none;
+    box-shadow: none;
   }
   .sign-in > .field,
   .sign-in > .notice {
@@ -58,10 +69,23 @@ const deskStyles = css`
     border-block-end-color: var(--doorstep-accent);
   }
   .who {
-    column-gap: calc(var(--doorstep-space) * 4);
+    column-gap: calc(var(--doorstep-space) * 2);
+  }
+  .root .who .button {
+    font-weight: 400;
+  }
+  .who > .buttons {
+    flex-wrap: nowrap;
+    gap: 0;
   }
   .root .who .buttons > .button {
     flex: none;
+  }
+  .page-head.split {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
   }
   .page-head {
     display: grid;
@@ -72,54 +96,6 @@ const deskStyles = css`
     font-weight: 400;
     color: var(--doorstep-muted);
     font-variant-numeric: tabular-nums;
-  }
-  .filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--doorstep-space) * 3);
-    justify-items: start;
-  }
-  .filter > .details,
-  .search-row {
-    width: 100%;
-  }
-  .scopes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 2);
-  }
-  .scope {
-    min-height: var(--doorstep-target);
-    padding: 0 calc(var(--doorstep-space) * 4);
-    border: var(--doorstep-edge) solid var(--doorstep-border);
-    border-radius: var(--doorstep-radius);
-    background: var(--doorstep-surface);
-    color: var(--doorstep-text);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .scope:hover {
-    background: var(--doorstep-sunken);
-  }
-  .scope[aria-pressed='true'] {
-    border-color: var(--doorstep-accent);
-    background: var(--doorstep-accent);
-    color: var(--doorstep-on-accent);
-  }
-  .search-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 2);
-    align-items: end;
-  }
-  .search-row .field {
-    flex: 1 1 12em;
-    max-width: 32em;
-  }
-  .filter-fields {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 4);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
   .queue,
   .sheet,
@@ -132,36 +108,6 @@ const deskStyles = css`
   .root .marks li {
     max-width: none;
     border-block-end: var(--doorstep-edge) solid var(--doorstep-line);
-  }
-  .queue-item {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 1);
-    padding-block: calc(var(--doorstep-space) * 3);
-  }
-  .queue-line,
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--doorstep-space) * 1) calc(var(--doorstep-space) * 3);
-    align-items: center;
-  }
-  .root .facts {
-    max-width: none;
-  }
-  .queue-link {
-    justify-self: start;
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--doorstep-target);
-    margin-block: calc(var(--doorstep-space) * -1);
-    font-weight: 600;
-    font-size: var(--doorstep-text-large);
-  }
-  .excerpt {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
   }
   .badge {
     display: inline-flex;
@@ -188,6 +134,9 @@ const deskStyles = css`
   .badge.none {
     color: var(--doorstep-muted);
     font-weight: 400;
+  }
+  .scope-gap {
+    flex: 0 0 calc(var(--doorstep-space) * 2);
   }
   .pager {
     display: flex;
@@ -224,15 +173,26 @@ const deskStyles = css`
     gap: calc(var(--doorstep-space) * 2);
   }
   .sheet li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--doorstep-space) * 3);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(var(--doorstep-space) * 4);
     align-items: center;
-    padding-block: calc(var(--doorstep-space) * 1);
+    padding-block: calc(var(--doorstep-space) * 2);
   }
   .sheet .queue-link {
     font-size: inherit;
     margin-block: 0;
+  }
+  /* Nobody types on a telephone's keyboard. */
+  @media (hover: none) and (pointer: coarse) {
+    .for-keys {
+      display: none;
+    }
+  }
+  @container doorstep (min-width: 720px) {
+    .sheet li {
+      grid-template-columns: 16em minmax(9em, 1fr) minmax(0, 2fr);
+    }
   }
   @media print {
     .desk,
@@ -246,6 +206,7 @@ const deskStyles = css`
     }
     .sheet li {
       break-inside: avoid;
+      padding-block: 3px;
     }
   }
 `;
@@ -257,5 +218,7 @@ export const serviceDeskStyles: CSSResultGroup = [
   detailsStyles,
   dialogStyles,
   deskStyles,
+  queueStyles,
   caseStyles,
+  counterStyles,
 ];

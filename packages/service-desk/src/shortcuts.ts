@@ -3,7 +3,7 @@ import { checkbox, dialog } from '@doorstep/core';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { DeskRoom } from './desk-room.js';
 
-const shortcutKeys = ['?', 'j', 'k', 'Enter', '/', 'q', 'm', 'n', 'w', 'r', 'o', 'u'] as const;
+const shortcutKeys = ['?', 'j', 'k', 'Enter', '/', 'm', 'q', 'n', 'w', 'c', 'e', 'r', 'o', 'u'] as const;
 export type ShortcutKey = (typeof shortcutKeys)[number];
 
 export interface ShortcutOptions {

@@ -1,7 +1,17 @@
 /** A backend's staff side in the page: it stands where the network stands, so that the real client speaks to it. */
-import type { NoticeDraft, StaffColleague, StaffQueueItem, StaffRequestView } from '@doorstep/contract';
+import type {
+  Keepsake,
+  NoticeDraft,
+  StaffClaim,
+  StaffColleague,
+  StaffDispute,
+  StaffQueueItem,
+  StaffRequestView,
+  StaffWish,
+} from '@doorstep/contract';
 import { fakeUrl } from './fake-backend.js';
 import { categories, centers, discovery } from './fixtures/categories.js';
+import { wishFacets } from './fixtures/wishes.js';
 import { handler, queueItem, staffSession, staffView, supervisor } from './fixtures/desk-cases.js';
 
 /** One answer: a status and what is said with it. `offline` is no answer at all. */
@@ -22,6 +32,10 @@ export interface FakeDeskOptions {
   readonly items?: readonly StaffQueueItem[];
   readonly view?: StaffRequestView;
   readonly drafts?: readonly NoticeDraft[];
+  readonly wishes?: readonly StaffWish[];
+  readonly claims?: readonly StaffClaim[];
+  readonly disputes?: readonly StaffDispute[];
+  readonly keepsakes?: readonly Keepsake[];
 }
 
 export const fakeToken = 'a-token-that-only-tests-know';
@@ -31,11 +45,17 @@ export class FakeDesk {
   view: StaffRequestView;
   items: readonly StaffQueueItem[];
   drafts: readonly NoticeDraft[];
+  wishes: readonly StaffWish[];
+  readonly #care: Required<Pick<FakeDeskOptions, 'claims' | 'disputes' | 'keepsakes'>>;
   readonly #answers: [method: string, path: RegExp, answer: (call: DeskCall) => DeskAnswer][] = [];
   readonly #fetch = globalThis.fetch;
   #member: StaffColleague | undefined;
 
-  constructor({ member, items = [queueItem()], view = staffView(), drafts = [] }: FakeDeskOptions = {}) {
+  constructor(options: FakeDeskOptions = {}) {
+    const { member, items = [queueItem()], view = staffView(), drafts = [], wishes = [] } = options;
+    const { claims = [], disputes = [], keepsakes = [] } = options;
+    this.wishes = wishes;
+    this.#care = { claims, disputes, keepsakes };
     this.#member = member;
     this.items = items;
     this.view = view;
@@ -85,6 +105,7 @@ export class FakeDesk {
     if (path === '/' || path === '') return ok(discovery());
     if (path.startsWith('/categories')) return page(categories('en'));
     if (path.startsWith('/centers')) return page(centers('en'));
+    if (path.startsWith('/wishes/facets')) return ok(wishFacets);
     if (path === '/staff/session' && method === 'POST') return this.#signIn(call);
     if (!this.#member) return deskProblem(401, 'sign-in-required');
     if (path === '/staff/session') return ok(staffSession(this.#member));
@@ -95,9 +116,23 @@ export class FakeDesk {
     if (path === '/staff/colleagues') return ok({ items: [handler, supervisor] });
     if (path.startsWith('/staff/requests/')) return ok(this.view);
     if (path.startsWith('/staff/requests')) return page(this.items);
+    if (path.startsWith('/staff/wishes/')) return this.#wish(call);
+    if (path.startsWith('/staff/wishes')) return page(this.wishes);
+    for (const kind of ['claims', 'disputes', 'keepsakes'] as const) {
+      if (path.startsWith(`/staff/${kind}/`)) return ok(this.#care[kind][0]);
+      if (path.startsWith(`/staff/${kind}`)) return page(this.#care[kind]);
+    }
     const draft = this.drafts.find(({ id }) => path.startsWith(`/staff/notices/${id}`));
     if (draft) return ok(draft);
     return path.startsWith('/staff/notices') ? page(this.drafts) : deskProblem(404, 'not-found');
+  }
+
+  /** What a step answers leaves the private words out. */
+  #wish({ method, path }: DeskCall): DeskAnswer {
+    const wish = this.wishes.find(({ id }) => path.startsWith(`/staff/wishes/${id}`));
+    if (!wish) return deskProblem(404, 'not-found');
+    const { private: _own, ...shown } = wish;
+    return ok(method === 'GET' ? wish : shown);
   }
 
   #signIn({ body }: DeskCall): DeskAnswer {

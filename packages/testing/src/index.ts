@@ -27,3 +27,4 @@ export {
   type FakeDeskOptions,
 } from './fake-desk.js';
 export * from './fixtures/desk-cases.js';
+export * from './fixtures/staff-wishes.js';

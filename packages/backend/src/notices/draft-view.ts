@@ -1,5 +1,6 @@
 /** A draft as a member of staff sees it: the words, the marks, and what they may do with it. */
 import type { NoticeDraft } from '@doorstep/contract';
+import type { Config } from '../config.js';
 import type { Secrets } from '../data-folder/secrets.js';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import type { StaffMember } from '../staff/staff-members.js';
@@ -7,6 +8,7 @@ import type { Queries } from '../storage/store.js';
 import { handlersOf, wordsOf, type DraftRow } from './drafts.js';
 import { knownOf, marksIn, suggestionFrom } from './marks.js';
 import { readNames } from './notice-view.js';
+import { offeredPhotos } from './photos.js';
 
 type DraftAction = NoticeDraft['actions'][number];
 
@@ -16,11 +18,13 @@ export const reviewingRoles = ['reviewer', 'supervisor', 'administrator'] as con
 export interface Viewer {
   readonly member: StaffMember;
   readonly secrets: Secrets;
+  readonly config: Pick<Config, 'publicUrl'>;
   readonly locale: string;
+  readonly now: number;
 }
 
 export async function draftView(queries: Queries, row: DraftRow, viewer: Viewer): Promise<NoticeDraft> {
-  const { secrets, locale, member } = viewer;
+  const { secrets, config, locale, now, member } = viewer;
   const names = await readNames(queries, { categories: [row.category_id], centers: [row.center_id] }, locale);
   const known = row.state === 'withdrawn' ? [] : await knownOf(queries, secrets, row.request_id);
   const request =
@@ -46,6 +50,7 @@ export async function draftView(queries: Queries, row: DraftRow, viewer: Viewer)
     areaId: row.area_id,
     outcome: row.outcome,
     marks: marksIn(wordsOf(row), known),
+    photos: await offeredPhotos(queries, row, { secrets, config, now }),
     suggestion: request && row.state !== 'withdrawn' ? suggestionFrom(request, known) : null,
     author: row.author_name,
     reviewer: row.reviewer_name,
@@ -58,8 +63,23 @@ export async function draftView(queries: Queries, row: DraftRow, viewer: Viewer)
   };
 }
 
-function actionsOf({ state }: DraftRow, { id, role }: StaffMember, handlers: ReadonlySet<string>): DraftAction[] {
-  const reviews = reviewingRoles.some((one) => one === role) && !handlers.has(id);
+/** What is not offered is not taken either. */
+export async function mayDo(
+  queries: Queries,
+  row: DraftRow,
+  member: StaffMember,
+  action: DraftAction,
+): Promise<boolean> {
+  const handlers = row.request_id === null ? new Set<string>() : await handlersOf(queries, row.request_id);
+  return actionsOf(row, member, handlers).includes(action);
+}
+
+function actionsOf(
+  { state, author_id }: DraftRow,
+  { id, role }: StaffMember,
+  handlers: ReadonlySet<string>,
+): DraftAction[] {
+  const reviews = reviewingRoles.some((one) => one === role) && !handlers.has(id) && author_id !== id;
   const actions: DraftAction[] = [];
   if (state === 'draft' || (state === 'submitted' && reviews)) actions.push('edit', 'redact');
   if (state === 'draft') actions.push('submit');

@@ -1,4 +1,4 @@
-/** The list of drafts that staff work through, the longest waiting first. */
+/** The list of drafts that staff work through: what waits, the longest waiting first; what is done, the latest first. */
 import type { NoticeKind, NoticeState } from '@doorstep/contract';
 import type { Queries } from '../storage/store.js';
 import type { DraftRow } from './drafts.js';
@@ -28,7 +28,7 @@ export async function listDrafts(
   if (requestId !== undefined) found = found.where('request_id', '=', requestId);
   const rows = await found
     .selectAll()
-    .orderBy('updated_at')
+    .orderBy('updated_at', state === 'published' || state === 'withdrawn' ? 'desc' : 'asc')
     .orderBy('id')
     .limit(limit + 1)
     .offset(start)

@@ -6,6 +6,7 @@ import type { CenterDefinition } from '../centers/definition.js';
 import { inLocale } from '../localized.js';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import type { Queries } from '../storage/store.js';
+import { publicPhoto, storedPhotos, type Showing } from './photos.js';
 import type { WordsByLocale } from './public-notice.js';
 import type { PublicNoticeTable } from './tables.js';
 
@@ -38,16 +39,26 @@ export async function readNames(
   return { categories: new Map(categories.map(named)), centers: new Map(centers.map(named)) };
 }
 
-export async function noticeViews(queries: Queries, rows: readonly NoticeRow[], locale: string): Promise<Notice[]> {
+export async function noticeViews(
+  queries: Queries,
+  rows: readonly NoticeRow[],
+  looking: Showing & { readonly locale: string },
+): Promise<Notice[]> {
+  const { locale } = looking;
   const names = await readNames(
     queries,
     { categories: rows.map((row) => row.category_id), centers: rows.map((row) => row.center_id) },
     locale,
   );
-  return rows.map((row) => noticeView(row, names, locale));
+  return rows.map((row) => noticeView(row, names, looking));
 }
 
-function noticeView(row: NoticeRow, { categories, centers }: Names, locale: string): Notice {
+function noticeView(
+  row: NoticeRow,
+  { categories, centers }: Names,
+  { locale, ...showing }: Showing & { readonly locale: string },
+): Notice {
+  const photos = storedPhotos(row.photos);
   const words = JSON.parse(row.words) as WordsByLocale;
   const { title, summary, result } = words[locale] ??
     words['en'] ??
@@ -75,5 +86,6 @@ function noticeView(row: NoticeRow, { categories, centers }: Names, locale: stri
     publishedAt: toDateTime(row.published_at),
     useful: row.useful,
     revision: row.revision,
+    ...(photos.length > 0 ? { photos: photos.map((photo) => publicPhoto(photo, showing)) } : {}),
   };
 }

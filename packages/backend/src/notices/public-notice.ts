@@ -2,6 +2,7 @@
 import { searchTerms, type NoticeWords } from '@doorstep/contract';
 import type { Insertable } from 'kysely';
 import { recordChange } from '../events/record-change.js';
+import { releaseMedia } from '../media/references.js';
 import type { Queries } from '../storage/store.js';
 import type { PublicNoticeTable } from './tables.js';
 
@@ -79,6 +80,7 @@ export async function takeDown(queries: Queries, id: string, now: number): Promi
   const gone = await queries.deleteFrom('notices').where('id', '=', id).returning('revision').executeTakeFirst();
   if (!gone) return false;
   await queries.deleteFrom('notice_terms').where('notice_id', '=', id).execute();
+  await releaseMedia(queries, { subject: 'notice', id });
   await queries.insertInto('gone_notices').values({ id, gone_at: now }).execute();
   await recordChange(queries, { subject: 'notice', id, revision: gone.revision + 1, change: 'gone', at: now });
   return true;
@@ -107,6 +109,7 @@ function allowed(notice: Publishable): Omit<Insertable<PublicNoticeTable>, 'revi
     solved: notice.solved ?? null,
     satisfaction: notice.satisfaction ?? null,
     reopened: notice.reopened,
+    photos: notice.photos ?? '[]',
     published_at: notice.published_at,
     updated_at: notice.published_at,
   };

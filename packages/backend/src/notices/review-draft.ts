@@ -1,5 +1,5 @@
 /** What happens to a draft after it is written: submitted, returned, published, taken down. */
-import { hasVisibleCharacter } from '@doorstep/contract';
+import { hasVisibleCharacter, type NoticePublication } from '@doorstep/contract';
 import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import type { Secrets } from '../data-folder/secrets.js';
@@ -8,6 +8,7 @@ import type { Queries } from '../storage/store.js';
 import { readRequestFacts } from './consent.js';
 import { handlersOf, updateDraft, wordsOf, type DraftRow } from './drafts.js';
 import { knownOf, marksIn } from './marks.js';
+import { approvedPhotos } from './photos.js';
 import { publish, takeDown } from './public-notice.js';
 import { mayBePublished } from './start-draft.js';
 
@@ -40,7 +41,7 @@ export async function returnDraft({ queries, row, member, now }: Step, reason: s
 export async function publishDraft(
   { queries, row, member, now, locale }: Step,
   secrets: Secrets,
-  reason: string | undefined,
+  { reason, photos = [] }: Pick<NoticePublication, 'reason' | 'photos'>,
 ): Outcome {
   if (row.state !== 'submitted' && row.state !== 'draft') return refuse('transition-not-allowed');
   if (await isOwnCase(queries, row, member)) return refuse('own-case');
@@ -51,6 +52,8 @@ export async function publishDraft(
   if (facts?.reopened) return refuse('transition-not-allowed');
   const marks = marksIn(wordsOf(row), await knownOf(queries, secrets, row.request_id));
   if (marks.length > 0 && reason === undefined) return refuse('unresolved-marks', { extra: { marks } });
+  const shown = await approvedPhotos(queries, row, photos);
+  if (!shown) return refuse('media-unknown', { errors: [inputError('photos', 'photo-unknown', locale)] });
   const published = await updateDraft(
     queries,
     row,
@@ -79,6 +82,7 @@ export async function publishDraft(
     solved: facts?.solved ?? null,
     satisfaction: facts?.satisfaction ?? null,
     reopened: 0,
+    photos: JSON.stringify(shown),
     published_at: now,
   });
   return published;
@@ -92,8 +96,9 @@ export async function withdrawDraft({ queries, row, now }: Step, reason: string)
   return withdrawn;
 }
 
-/** Who handled the request never is the first reader of its notice. */
-async function isOwnCase(queries: Queries, { request_id }: DraftRow, { id }: StaffMember): Promise<boolean> {
+/** Neither who handled the request nor who wrote the notice is its first reader. */
+async function isOwnCase(queries: Queries, { request_id, author_id }: DraftRow, { id }: StaffMember): Promise<boolean> {
+  if (author_id === id) return true;
   return request_id !== null && (await handlersOf(queries, request_id)).has(id);
 }
 

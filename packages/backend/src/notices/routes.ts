@@ -7,6 +7,7 @@ import { inputError } from '../http/input-words.js';
 import { ok, refuse, type Reply } from '../http/reply.js';
 import { receiptOf, serve } from '../http/serve.js';
 import { chooseLocale, inLocale } from '../localized.js';
+import { addressesGoodUntil } from '../media/address.js';
 import { openReceipt } from '../receipts/receipts.js';
 import type { Queries } from '../storage/store.js';
 import { withdrawConsent } from './consent.js';
@@ -29,16 +30,24 @@ interface FeedFilter extends NoticeFilter {
   readonly locale?: string | undefined;
 }
 
+/** For whom a list is made, and when. */
+interface Spoken {
+  readonly locale: string;
+  readonly now: number;
+}
+
 export function noticeRoutes(api: FastifyInstance): void {
   const { config, secrets } = api.services;
+  const kept = { config, secrets };
   const { timeZone } = config;
 
-  serve(api, operations.listNotices, async ({ query, queries, locale }) => {
+  serve(api, operations.listNotices, async ({ query, queries, locale, now }) => {
     const { sort = 'newest', limit = pageSize, cursor, ...filter } = query;
     const page = await findNotices(queries, { filter, sort, limit, cursor, timeZone });
     if (!page) return refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
-    const items = await noticeViews(queries, page.rows, locale);
-    return ok({ items, nextCursor: page.nextCursor, total: page.total }, { version: await boardVersion(queries) });
+    const items = await noticeViews(queries, page.rows, { ...kept, locale, now });
+    const version = [...(await boardVersion(queries)), photosGoodUntil(items, now)];
+    return ok({ items, nextCursor: page.nextCursor, total: page.total }, { version });
   });
 
   serve(api, operations.getNoticeStatistics, async ({ query, queries, locale, now }) => {
@@ -47,9 +56,11 @@ export function noticeRoutes(api: FastifyInstance): void {
     return ok(statistics, { version: [JSON.stringify(statistics)] });
   });
 
-  serve(api, operations.getNotice, async ({ params, queries, locale }) => {
-    const notice = await readNotice(queries, params.id, locale);
-    return notice ? ok(notice, { version: [notice.revision ?? 0, notice.useful ?? 0] }) : missing(queries, params.id);
+  serve(api, operations.getNotice, async ({ params, queries, locale, now }) => {
+    const row = await queries.selectFrom('notices').selectAll().where('id', '=', params.id).executeTakeFirst();
+    const [notice] = row ? await noticeViews(queries, [row], { ...kept, locale, now }) : [];
+    if (!notice) return missing(queries, params.id);
+    return ok(notice, { version: [notice.revision ?? 0, notice.useful ?? 0, photosGoodUntil([notice], now)] });
   });
 
   serve(api, operations.markNoticeUseful, async ({ params, body, queries, now }) => {
@@ -61,11 +72,11 @@ export function noticeRoutes(api: FastifyInstance): void {
   const spoken = (named: string | undefined, locale: string) =>
     named === undefined ? locale : chooseLocale(named, config.locales);
 
-  const feed = async (queries: Queries, filter: FeedFilter, asked: string, address: string) => {
+  const feed = async (queries: Queries, filter: FeedFilter, asked: Spoken, address: string) => {
     const { limit = feedSize, locale: named, ...wanted } = filter;
-    const locale = spoken(named, asked);
+    const locale = spoken(named, asked.locale);
     const page = await findNotices(queries, { filter: wanted, sort: 'newest', limit, timeZone });
-    const items = await noticeViews(queries, page?.rows ?? [], locale);
+    const items = await noticeViews(queries, page?.rows ?? [], { ...kept, locale, now: asked.now });
     return feedOf({
       items,
       locale,
@@ -86,21 +97,21 @@ export function noticeRoutes(api: FastifyInstance): void {
       },
     });
 
-  serve(api, operations.getNoticesAsRss, async ({ query, queries, locale, request }) => {
-    const made = await feed(queries, query, locale, request.url);
+  serve(api, operations.getNoticesAsRss, async ({ query, queries, locale, now, request }) => {
+    const made = await feed(queries, query, { locale, now }, request.url);
     return feedReply(queries, made, writeRss(made), 'application/rss+xml');
   });
 
-  serve(api, operations.getNoticesAsJsonFeed, async ({ query, queries, locale, request }) => {
-    const made = await feed(queries, query, locale, request.url);
+  serve(api, operations.getNoticesAsJsonFeed, async ({ query, queries, locale, now, request }) => {
+    const made = await feed(queries, query, { locale, now }, request.url);
     return feedReply(queries, made, writeJsonFeed(made), 'application/feed+json');
   });
 
-  serve(api, operations.getNoticesAsCsv, async ({ query, queries, locale }) => {
+  serve(api, operations.getNoticesAsCsv, async ({ query, queries, locale, now }) => {
     const { sort = 'newest', locale: named, ...filter } = query;
     const page = await findNotices(queries, { filter, sort, limit: mostTableRows, timeZone });
     const language = spoken(named, locale);
-    const items = await noticeViews(queries, page?.rows ?? [], language);
+    const items = await noticeViews(queries, page?.rows ?? [], { ...kept, locale: language, now });
     return ok(writeCsv(items, language), {
       version: await boardVersion(queries),
       changedAt: await readLastChange(queries, 'notice'),
@@ -132,9 +143,9 @@ async function boardVersion(queries: Queries): Promise<(string | number | null)[
   return [await readChangeCount(queries), latest];
 }
 
-async function readNotice(queries: Queries, id: string, locale: string): Promise<Notice | undefined> {
-  const row = await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && (await noticeViews(queries, [row], locale))[0];
+/** Addresses of photos run out: an answer with photos is not the same answer for ever. */
+function photosGoodUntil(items: readonly Notice[], now: number): number {
+  return items.some(({ photos }) => photos !== undefined) ? addressesGoodUntil(now) : 0;
 }
 
 /** A notice that was taken down says so, so that caches and readers let go of it. */

@@ -8,7 +8,7 @@ import { requireStaff, type StaffMember } from '../staff/staff-members.js';
 import type { StaffRole } from '../staff/tables.js';
 import type { Queries } from '../storage/store.js';
 import { listDrafts } from './list-drafts.js';
-import { draftView, reviewingRoles } from './draft-view.js';
+import { draftView, mayDo, reviewingRoles } from './draft-view.js';
 import { readDraft, updateDraft, wordsOf, type DraftRow } from './drafts.js';
 import { knownOf, marksIn, redact } from './marks.js';
 import { publishDraft, returnDraft, submitDraft, withdrawDraft, type Step } from './review-draft.js';
@@ -24,8 +24,13 @@ interface Asked {
 /** Staff pages are nobody's to keep. */
 const unkept = { headers: { 'cache-control': 'private, no-store' } };
 
+/** Staff of one center write and read its notices; those of the whole city belong to staff of all centers. */
+function mayWorkOn({ centerId }: StaffMember, row: Pick<DraftRow, 'center_id'>): boolean {
+  return centerId === null || centerId === row.center_id;
+}
+
 export function staffNoticeRoutes(api: FastifyInstance): void {
-  const { secrets } = api.services;
+  const { secrets, config } = api.services;
 
   const member = ({ queries, request, now }: Asked, roles?: readonly StaffRole[]) =>
     requireStaff(queries, secrets, { request, now, ...(roles ? { roles } : {}) });
@@ -40,22 +45,23 @@ export function staffNoticeRoutes(api: FastifyInstance): void {
     if (isRefusal(found)) return found;
     const row = await readDraft(asked.queries, asked.params.id);
     if (!row) return refuse('not-found');
+    if (!mayWorkOn(found, row)) return refuse('not-permitted');
     if (revision !== undefined && revision !== row.revision) return refuse('changed-meanwhile');
     const { queries, now, locale } = asked;
     const taken = await take({ queries, row, member: found, now, locale });
-    return isRefusal(taken) ? taken : ok(await view(queries, taken, found, locale), unkept);
+    return isRefusal(taken) ? taken : ok(await view(asked, taken, found), unkept);
   };
 
-  const view = (queries: Queries, row: DraftRow, viewer: StaffMember, locale: string) =>
-    draftView(queries, row, { member: viewer, secrets, locale });
+  const view = ({ queries, locale, now }: Asked, row: DraftRow, viewer: StaffMember) =>
+    draftView(queries, row, { member: viewer, secrets, config, locale, now });
 
   serve(api, operations.listNoticeDrafts, async (asked) => {
     const found = await member(asked);
     if (isRefusal(found)) return found;
     const { queries, locale } = asked;
-    const page = await listDrafts(queries, asked.query);
+    const page = await listDrafts(queries, { ...asked.query, center: found.centerId ?? asked.query.center });
     if (!page) return refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
-    const items = await Promise.all(page.rows.map((row) => view(queries, row, found, locale)));
+    const items = await Promise.all(page.rows.map((row) => view(asked, row, found)));
     return ok({ items, nextCursor: page.nextCursor, total: page.total }, unkept);
   });
 
@@ -64,15 +70,14 @@ export function staffNoticeRoutes(api: FastifyInstance): void {
     if (isRefusal(author)) return author;
     const { queries, locale, now, body } = asked;
     const row = await startDraft(queries, { input: body, author, locale, now });
-    return isRefusal(row) ? row : created(await view(queries, row, author, locale), unkept);
+    return isRefusal(row) ? row : created(await view(asked, row, author), unkept);
   });
 
   serve(api, operations.getNoticeDraft, (asked) => step(asked, {}, async ({ row }) => row));
 
   serve(api, operations.changeNoticeDraft, (asked) =>
     step(asked, { revision: asked.body.revision }, async ({ queries, row, member: editor, now }) => {
-      const reviews = reviewingRoles.some((role) => role === editor.role);
-      if (row.state !== 'draft' && !(row.state === 'submitted' && reviews)) return refuse('transition-not-allowed');
+      if (!(await mayDo(queries, row, editor, 'edit'))) return refuse('transition-not-allowed');
       const { words, categoryId, centerId, areaId, outcome } = asked.body;
       const change = {
         ...(words === undefined ? {} : { words: JSON.stringify(words) }),
@@ -86,8 +91,8 @@ export function staffNoticeRoutes(api: FastifyInstance): void {
   );
 
   serve(api, operations.redactNoticeDraft, (asked) =>
-    step(asked, {}, async ({ queries, row, now }) => {
-      if (row.state !== 'draft' && row.state !== 'submitted') return refuse('transition-not-allowed');
+    step(asked, {}, async ({ queries, row, member: editor, now }) => {
+      if (!(await mayDo(queries, row, editor, 'redact'))) return refuse('transition-not-allowed');
       const words = wordsOf(row);
       const marks = asked.body.marks ?? marksIn(words, await knownOf(queries, secrets, row.request_id));
       const change = { words: JSON.stringify(redact(words, marks)) };
@@ -103,7 +108,7 @@ export function staffNoticeRoutes(api: FastifyInstance): void {
 
   serve(api, operations.publishNotice, (asked) =>
     step(asked, { roles: reviewingRoles, revision: asked.body.revision }, (one) =>
-      publishDraft(one, secrets, asked.body.reason),
+      publishDraft(one, secrets, asked.body),
     ),
   );
 

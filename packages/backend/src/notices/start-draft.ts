@@ -23,6 +23,7 @@ export async function startDraft(
 ): Promise<DraftRow | Refusal> {
   const subject = input.requestId === undefined ? ownSubject(input) : await subjectOf(queries, input.requestId);
   if (isRefusal(subject)) return subject;
+  if (author.centerId !== null && author.centerId !== subject.center_id) return refuse('not-permitted');
   if (input.requestId === undefined && (input.kind === undefined || input.kind === 'resolution'))
     return refuse('invalid-input', { errors: [inputError('requestId', 'required', locale)] });
   const category = subject.category_id === null ? undefined : await readCategory(queries, subject.category_id);

@@ -1,5 +1,6 @@
 /** The tables of notices. Moments in milliseconds since the epoch. */
 import type { NoticeKind, NoticeOutcome, NoticeState, RequestStatus } from '@doorstep/contract';
+import type { Generated } from 'kysely';
 
 type Solved = 'yes' | 'partly' | 'no';
 
@@ -48,6 +49,8 @@ export interface PublicNoticeTable {
   updated_at: number;
   revision: number;
   useful: number;
+  /** JSON of stored photos that the reader approved. */
+  photos: Generated<string>;
 }
 
 export interface NoticeTables {

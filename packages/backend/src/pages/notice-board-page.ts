@@ -19,6 +19,7 @@ const english = {
   total: (count: number) => (count === 1 ? '1 notice' : `${count} notices`),
   none: 'No notice matches.',
   done: 'What was done',
+  photo: (number: number) => `How it looks now, photo ${number}`,
   published: 'Published',
   next: 'Older notices',
   back: 'All notices',
@@ -31,6 +32,7 @@ const chinese: typeof english = {
   total: (count) => `共 ${count} 条公告`,
   none: '没有符合条件的公告。',
   done: '办理结果',
+  photo: (number) => `办理后的照片${number}`,
   published: '公开时间',
   next: '更早的公告',
   back: '全部公告',
@@ -42,10 +44,11 @@ export async function noticeBoardPage(api: FastifyInstance, fields: FormFields, 
   const asked = askedBy(fields);
   const frame = pageFrame(api, locale);
   if (asked.text('notice') === undefined) return { ...frame, title: words.title, body: await list(api, asked, locale) };
-  const { queries } = api.services.store;
+  const { config, secrets, store, clock } = api.services;
+  const { queries } = store;
   const id = asked.id('notice') ?? '';
   const row = await queries.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
-  const [notice] = row ? await noticeViews(queries, [row], locale) : [];
+  const [notice] = row ? await noticeViews(queries, [row], { config, secrets, locale, now: clock() }) : [];
   const back = markup`<p><a href="${pageAddress(widget, locale, {})}">${words.back}</a></p>`;
   if (!notice) return { ...frame, title: words.title, body: markup`<p>${words.gone}</p>${back}` };
   return { ...frame, title: notice.title, body: markup`${story(notice, api, locale)}${back}` };
@@ -53,7 +56,7 @@ export async function noticeBoardPage(api: FastifyInstance, fields: FormFields, 
 
 async function list(api: FastifyInstance, asked: Asked, locale: string): Promise<Html> {
   const words = locale === 'zh-Hans' ? chinese : english;
-  const { config, store } = api.services;
+  const { config, secrets, store, clock } = api.services;
   const filter = {
     q: asked.text('q'),
     center: asked.id('center'),
@@ -64,7 +67,7 @@ async function list(api: FastifyInstance, asked: Asked, locale: string): Promise
   const page =
     (await findNotices(store.queries, { ...question, cursor: asked.text('cursor') })) ??
     (await findNotices(store.queries, question));
-  const notices = await noticeViews(store.queries, page?.rows ?? [], locale);
+  const notices = await noticeViews(store.queries, page?.rows ?? [], { config, secrets, locale, now: clock() });
   const cursor = page?.nextCursor ?? undefined;
   return markup`${searchForm({ widget, locale, label: words.search, button: words.find, typed: filter.q })}
     <p>${page && page.total > 0 ? words.total(page.total) : words.none}</p>
@@ -85,5 +88,6 @@ function story(notice: Notice, api: FastifyInstance, locale: string): Html {
   const parts = [notice.category?.name, notice.center?.name, day].filter((part) => part !== undefined);
   return markup`<p>${parts.join(' · ')}</p>
     <p>${notice.summary}</p>
-    ${notice.result !== null && markup`<p><strong>${words.done}</strong> ${notice.result}</p>`}`;
+    ${notice.result !== null && markup`<p><strong>${words.done}</strong> ${notice.result}</p>`}
+    ${(notice.photos ?? []).map(({ url, width, height }, index) => markup`<p><img src="${url}" alt="${words.photo(index + 1)}" width="${width ?? ''}" height="${height ?? ''}" loading="lazy" /></p>`)}`;
 }

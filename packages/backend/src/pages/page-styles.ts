@@ -10,6 +10,7 @@ header{display:flex;justify-content:space-between;align-items:center;min-height:
 h1{font-size:28px;line-height:1.3;margin:16px 0}
 h2{font-size:22px;line-height:1.3;margin:32px 0 12px}
 h3{font-size:18px;margin:24px 0 8px}
+img{max-width:100%;height:auto;border-radius:8px}
 a{color:var(--accent)}
 header a,.choices a,.skip{display:inline-flex;align-items:center;min-height:44px}
 .skip{position:absolute;inset-inline-start:-9999px}

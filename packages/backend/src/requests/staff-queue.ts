@@ -1,7 +1,5 @@
 /** The queue that staff work through: what is due first stands first, what waits for the resident last. Ordered and paged in SQL. */
 import {
-  blackOut,
-  findPersonalMarks,
   isOpen,
   isOverdue,
   nextPromise,
@@ -16,6 +14,7 @@ import { inLanguage, readCenters } from '../centers/repository.js';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import type { StaffMember } from '../staff/staff-members.js';
 import type { Queries } from '../storage/store.js';
+import type { Excerpts } from './excerpts.js';
 import { clockOf } from './holder-view.js';
 import type { RequestRow } from './repository.js';
 
@@ -35,11 +34,14 @@ export interface QueueQuestion {
 
 type Item = StaffQueue['items'][number];
 
-const excerptLength = 120;
 const pageSize = 50;
 
 /** `undefined` for a cursor that this never gave out. */
-export async function readQueue(queries: Queries, asked: QueueQuestion): Promise<StaffQueue | undefined> {
+export async function readQueue(
+  queries: Queries,
+  excerpts: Excerpts,
+  asked: QueueQuestion,
+): Promise<StaffQueue | undefined> {
   const { locale, now, limit = pageSize, cursor } = asked;
   const start = cursor === undefined ? 0 : Number(/^o(\d{1,9})$/.exec(cursor)?.[1] ?? Number.NaN);
   if (Number.isNaN(start)) return undefined;
@@ -59,7 +61,7 @@ export async function readQueue(queries: Queries, asked: QueueQuestion): Promise
     (await readCategories(queries)).map((one) => [one.id, categoryInLocale(one, locale).name]),
   );
   const centers = new Map((await readCenters(queries)).map((one) => [one.place.id, inLanguage(one, locale).name]));
-  const names = { now, role: asked.member.role, categories, centers };
+  const names = { now, excerpts, categories, centers };
   return {
     items: rows.slice(0, limit).map((row) => queueItem(row, names)),
     nextCursor: rows.length > limit ? `o${start + limit}` : null,
@@ -69,21 +71,20 @@ export async function readQueue(queries: Queries, asked: QueueQuestion): Promise
 
 interface Names {
   readonly now: number;
-  readonly role: StaffMember['role'];
+  readonly excerpts: Excerpts;
   readonly categories: ReadonlyMap<string, string>;
   readonly centers: ReadonlyMap<string, string>;
 }
 
-function queueItem(row: RequestRow & { escalated: number }, { now, role, categories, centers }: Names): Item {
+function queueItem(row: RequestRow & { escalated: number }, { now, excerpts, categories, centers }: Names): Item {
   const clock = clockOf(row);
-  const words = role === 'reviewer' ? blackOut(row.description, findPersonalMarks(row.description)) : row.description;
   return {
     id: row.id,
     number: row.number,
     kind: row.kind,
     category: { id: row.category_id, name: categories.get(row.category_id) ?? row.category_id },
     status: row.status,
-    excerpt: [...words].slice(0, excerptLength).join(''),
+    excerpt: excerpts.of(row),
     center: row.center_id === null ? null : { id: row.center_id, name: centers.get(row.center_id) ?? row.center_id },
     assignee: row.assignee,
     receivedAt: toDateTime(row.received_at),

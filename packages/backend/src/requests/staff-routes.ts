@@ -10,6 +10,7 @@ import { referToMedia } from '../media/references.js';
 import { requireStaff, type StaffMember } from '../staff/staff-members.js';
 import type { Queries } from '../storage/store.js';
 import { readContact } from './contacts.js';
+import { createExcerpts } from './excerpts.js';
 import { appendEvent } from './history.js';
 import { readCase } from './read-case.js';
 import { lockRequest, readRequest, updateRequest, type RequestRow } from './repository.js';
@@ -34,6 +35,7 @@ const unkept = { headers: { 'cache-control': 'private, no-store' } };
 
 export function staffRequestRoutes(api: FastifyInstance): void {
   const { secrets, store } = api.services;
+  const excerpts = createExcerpts();
 
   /** The person and the case, if the one may see the other. */
   const atDesk = async ({ queries, request, now }: Asked, id: string, read = lockRequest): Promise<Desk | Refusal> => {
@@ -61,22 +63,23 @@ export function staffRequestRoutes(api: FastifyInstance): void {
     if (isRefusal(member)) return member;
     const { status, center, category, assignee, q, overdue, limit, cursor } = query;
     const filter = { status, center, category, assignee, q, overdue, limit, cursor };
-    const page = await readQueue(queries, { ...filter, member, locale, now });
+    const page = await readQueue(queries, excerpts, { ...filter, member, locale, now });
     return page ? ok(page, unkept) : refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
   });
 
   serve(api, operations.getStaffRequest, async (asked) => {
     const desk = await atDesk(asked, asked.params.id, readRequest);
     if (isRefusal(desk)) return desk;
-    if (!mayReadContact(desk.member, desk.row)) return show(asked, desk);
+    const { member, row } = desk;
+    const saw = mayReadContact(member, row) ? ('contact' as const) : ('case' as const);
     // Written down first: who could not be told about does not read.
     await store.change((queries) =>
       queries
         .insertInto('contact_reads')
-        .values({ id: createId(), request_id: desk.row.id, staff_id: desk.member.id, at: asked.now })
+        .values({ id: createId(), request_id: row.id, staff_id: member.id, at: asked.now, saw })
         .execute(),
     );
-    return show(asked, desk, await readContact(asked.queries, secrets, desk.row.id));
+    return show(asked, desk, saw === 'contact' ? await readContact(asked.queries, secrets, row.id) : undefined);
   });
 
   serve(api, operations.addStaffMessage, async (asked) => {

@@ -5,7 +5,7 @@ import type { StaffMember } from '../staff/staff-members.js';
 import type { Queries } from '../storage/store.js';
 import { holderView, type Case } from './holder-view.js';
 import { mayReadNotes } from './staff-access.js';
-import { possibleOperations } from './step-faults.js';
+import { offeredOperations } from './step-faults.js';
 
 export interface StaffEyes {
   readonly member: StaffMember;
@@ -33,7 +33,7 @@ export async function staffView(
     ...(contact === undefined ? {} : { contact }),
     internalNotes: notes,
     ...(request.private_result !== null && mayReadNotes(member) ? { privateResult: request.private_result } : {}),
-    operations: possibleOperations(request, escalation, { kind: 'staff', member }),
+    operations: await offeredOperations(queries, request, escalation, { by: { kind: 'staff', member }, now }),
   };
 }
 

@@ -93,7 +93,8 @@ export interface RequestTables {
   request_events: RequestEventTable;
   request_notes: { id: string; request_id: string; at: number; by_id: string; by_name: string; text: string };
   /** Who read contact data, and when. Never changed. */
-  contact_reads: { id: string; request_id: string; staff_id: string; at: number };
+  /** Who opened a case, and whether they saw how to reach its holder. */
+  contact_reads: { id: string; request_id: string; staff_id: string; at: number; saw: 'case' | 'contact' };
   request_ratings: {
     id: string;
     request_id: string;

@@ -1,10 +1,17 @@
 /** A new wish: the person's own words sealed, a public record without words, a code, and a place in the review. */
-import { beforehand, type Contact, type ProtectedSubject, type WishDraft, type WishReceipt } from '@doorstep/contract';
+import {
+  beforehand,
+  type Contact,
+  type ProtectedSubject,
+  type StaffWishDraft,
+  type WishReceipt,
+} from '@doorstep/contract';
 import { inputError } from '../http/input-words.js';
 import { refuse, type Refusal } from '../http/reply.js';
 import { createId } from '../identifiers.js';
 import { issueReceipt } from '../receipts/receipts.js';
 import type { Services } from '../services.js';
+import type { StaffMember } from '../staff/staff-members.js';
 import type { Queries } from '../storage/store.js';
 import { readWishCategories } from './public-wish.js';
 
@@ -20,14 +27,15 @@ export interface PrivateWish {
 
 export interface NewWish {
   readonly queries: Queries;
-  readonly draft: WishDraft;
+  /** The agreement of somebody at the counter counts only with who recorded it. */
+  readonly draft: StaffWishDraft;
   readonly locale: string;
   readonly now: number;
-  readonly staffId?: string;
+  readonly takenDownBy?: Pick<StaffMember, 'name'>;
 }
 
 export async function makeWish(services: Services, wish: NewWish): Promise<WishReceipt | Refusal> {
-  const { queries, draft, locale, now, staffId } = wish;
+  const { queries, draft, locale, now, takenDownBy } = wish;
   if (!draft.consent) return refuse('consent-missing');
   const errors = [];
   const categories = await readWishCategories(queries);
@@ -79,19 +87,28 @@ export async function makeWish(services: Services, wish: NewWish): Promise<WishR
     words: { title: draft.title, story: draft.story, address: draft.address ?? null, contact: draft.contact },
   });
   // Only for oneself can one agree beforehand; for another person staff record who agreed and how.
-  if (draft.madeBy === 'self' && staffId === undefined) {
+  const { agreement } = draft;
+  const agreed =
+    takenDownBy !== undefined
+      ? agreement && {
+          kind: agreement.kind,
+          form: agreement.form,
+          scopes: JSON.stringify(['wall']),
+          sealed_given_by: services.secrets.seal('wish-consent', agreement.givenBy),
+          recorded_by: takenDownBy.name,
+        }
+      : draft.madeBy === 'self'
+        ? {
+            kind: 'person' as const,
+            form: 'online' as const,
+            scopes: JSON.stringify(['wall', 'share', 'screen']),
+            recorded_by: 'maker',
+          }
+        : undefined;
+  if (agreed) {
     await queries
       .insertInto('wish_consents')
-      .values({
-        id: createId(),
-        wish_id: id,
-        kind: 'person',
-        form: 'online',
-        scopes: JSON.stringify(['wall', 'share', 'screen']),
-        text_version: beforehand,
-        given_at: now,
-        recorded_by: 'maker',
-      })
+      .values({ id: createId(), wish_id: id, ...agreed, text_version: beforehand, given_at: now })
       .execute();
   }
   const code = await issueReceipt(queries, services.secrets, { subject: 'wish', id, role: 'holder' }, now);

@@ -46,6 +46,13 @@ export function wordsOf({ words }: Pick<WishRow, 'words'>): WordsByLocale {
   return JSON.parse(words) as WordsByLocale;
 }
 
+/** For lists of what belongs to a wish: how the public knows it, in the reader's language where there is one. */
+export function titleOf(row: Pick<WishRow, 'words'>, locale: string): { readonly wishTitle?: string } {
+  const words = wordsOf(row);
+  const title = (words[locale] ?? words['en'] ?? Object.values(words)[0])?.title;
+  return title === undefined ? {} : { wishTitle: title };
+}
+
 export function subjectsOf({ subjects }: Pick<WishRow, 'subjects'>): ProtectedSubject[] {
   return JSON.parse(subjects) as ProtectedSubject[];
 }

@@ -10,6 +10,7 @@ import {
   type StaffWish,
 } from '@doorstep/contract';
 import type { Selectable } from 'kysely';
+import { inLocale } from '../localized.js';
 import { mediaAddress } from '../media/address.js';
 import { toDateTime, toDateTimeOrNull } from '../moments.js';
 import { readNames } from '../notices/notice-view.js';
@@ -23,8 +24,8 @@ import { openHandOverCode } from './hand-over.js';
 import type { PrivateWish } from './make-wish.js';
 import { thanksPurpose } from './maker-steps.js';
 import { openClaimant } from './people.js';
-import type { Looking } from './public-wish.js';
-import { subjectsOf, wordsOf, type ClaimRow, type WishRow } from './rows.js';
+import { readWishCategories, type Looking } from './public-wish.js';
+import { subjectsOf, titleOf, wordsOf, type ClaimRow, type WishRow } from './rows.js';
 import type { DisputeTable, KeepsakeTable } from './tables.js';
 
 /** Reviewers and above decide what is public; handlers prepare it. */
@@ -58,11 +59,13 @@ export async function staffWishView(
     .orderBy('claimed_at')
     .execute();
   const { centers } = await readNames(queries, { categories: [], centers: [row.center_id] }, locale);
+  const categories = await readWishCategories(queries);
   const situation = await gateSituation(queries, services, { row, now });
   return {
     id: row.id,
     state: row.state,
     category: row.category_id,
+    categoryName: inLocale(categories[row.category_id] ?? {}, locale) || row.category_id,
     center: row.center_id === null ? null : { id: row.center_id, name: centers.get(row.center_id) ?? row.center_id },
     areaId: row.area_id,
     madeBy: row.made_by,
@@ -93,46 +96,61 @@ export async function staffWishView(
     publishedAt: toDateTimeOrNull(row.published_at),
     expiresAt: toDateTimeOrNull(row.expires_at),
     revision: row.revision,
-    claims: await Promise.all(claims.map((claim) => staffClaimView(services, looking, { row: claim, eyes: 'closed' }))),
+    claims: await Promise.all(
+      claims.map((claim) =>
+        staffClaimView(services, looking, { row: { ...claim, words: row.words }, eyes: secret ? 'closed' : 'shut' }),
+      ),
+    ),
     actions: wishOperationsFrom(row.state, wishActor(member)),
   };
 }
 
-/** `open`: who claimed is shown, and the reading has been written down. */
+type OfWish = Pick<WishRow, 'words'>;
+
+/**
+ * `open`: who claimed is shown. `closed`: what they wrote is shown; like the first, it has been written down.
+ * `shut`: for lists, where nothing of a person is shown.
+ */
 export async function staffClaimView(
   services: Services,
   looking: Looking,
-  { row, eyes }: { row: ClaimRow; eyes: 'open' | 'closed' },
+  { row, eyes }: { row: ClaimRow & OfWish; eyes: 'open' | 'closed' | 'shut' },
 ): Promise<StaffClaim> {
   const { secrets } = services;
   const claimant = openClaimant(secrets, row.sealed_claimant);
   return {
     id: row.id,
     wishId: row.wish_id,
+    ...titleOf(row, looking.locale),
     units: row.units,
     state: row.state,
     claimedAt: toDateTime(row.claimed_at),
     expiresAt: toDateTime(row.ends_at),
     agreedFor: toDateTimeOrNull(row.agreed_for),
-    team: claimant?.team ?? null,
+    team: eyes === 'shut' ? null : (claimant?.team ?? null),
     ...(eyes === 'open'
       ? {
           claimant: claimant ? { name: claimant.name, contact: claimant.contact } : null,
           handOverCode: openHandOverCode(secrets, row.sealed_hand_over_code),
         }
       : {}),
-    note: openNote(services, row.sealed_note),
-    photos: await photosOf(services, looking, row.id),
+    note: eyes === 'shut' ? null : openNote(services, row.sealed_note),
+    photos: eyes === 'shut' ? [] : await photosOf(services, looking, row.id),
     reason: row.reason,
     address: addressState(await readAddressRequest(looking.queries, row.id), looking.now),
     actions: claimOperationsFrom(row.state, 'staff'),
   };
 }
 
-export function disputeView({ secrets }: Services, row: Selectable<DisputeTable>): StaffDispute {
+export function disputeView(
+  { secrets }: Services,
+  row: Selectable<DisputeTable> & OfWish,
+  locale: string,
+): StaffDispute {
   return {
     id: row.id,
     wishId: row.wish_id,
+    ...titleOf(row, locale),
     claimId: row.claim_id,
     kind: row.kind,
     by: row.said_by,
@@ -143,10 +161,15 @@ export function disputeView({ secrets }: Services, row: Selectable<DisputeTable>
   };
 }
 
-export function keepsakeView({ secrets, config }: Services, row: Selectable<KeepsakeTable>, now: number): Keepsake {
+export function keepsakeView(
+  { secrets, config }: Services,
+  row: Selectable<KeepsakeTable> & OfWish,
+  { locale, now }: Pick<Looking, 'locale' | 'now'>,
+): Keepsake {
   return {
     id: row.id,
     wishId: row.wish_id,
+    ...titleOf(row, locale),
     claimId: row.claim_id,
     kind: row.kind,
     text: row.sealed_text === null ? null : (secrets.open(thanksPurpose, row.sealed_text) ?? null),

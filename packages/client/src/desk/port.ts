@@ -33,10 +33,10 @@ import type {
   StaffTransition,
   StaffWish,
   StaffWishChange,
+  StaffWishDraft,
   StaffWishList,
   StaffWishQuery,
   StaffWishStep,
-  WishDraft,
   WishReceipt,
 } from '@doorstep/contract';
 import type { CallOptions } from '../call.js';
@@ -81,7 +81,7 @@ export interface NoticeDeskCalls {
 
 export interface WishDeskCalls {
   listStaffWishes(query?: StaffWishQuery, options?: CallOptions): Promise<Outcome<StaffWishList>>;
-  createStaffWish(draft: WishDraft, options?: CallOptions): Promise<Outcome<WishReceipt>>;
+  createStaffWish(draft: StaffWishDraft, options?: CallOptions): Promise<Outcome<WishReceipt>>;
   /** With the private words; the reading has been written down. */
   getStaffWish(id: string, options?: CallOptions): Promise<Outcome<StaffWish>>;
   changeStaffWish(id: string, change: StaffWishChange, options?: CallOptions): Promise<Outcome<StaffWish>>;

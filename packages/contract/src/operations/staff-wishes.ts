@@ -19,11 +19,12 @@ import {
   StaffDisputeQuery,
   StaffWish,
   StaffWishChange,
+  StaffWishDraft,
   StaffWishList,
   StaffWishQuery,
   StaffWishStep,
 } from '../schemas/staff-wish.js';
-import { WishDraft, WishReceipt } from '../schemas/wish.js';
+import { WishReceipt } from '../schemas/wish.js';
 
 const ById = z.object({ id: Id });
 const one = { auth: 'staff', params: ById, answers: { 200: StaffWish } } as const;
@@ -47,7 +48,7 @@ export const staffWishOperations = {
     path: '/staff/wishes',
     summary: 'Take down a wish for somebody',
     auth: 'staff',
-    body: WishDraft,
+    body: StaffWishDraft,
     answers: { 201: WishReceipt },
     problems: [...signedIn, 'consent-missing'],
   }),

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { noticeStates } from '../rules/notice-kinds.js';
 import { personalMarkKinds } from '../rules/redaction.js';
-import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText, writtenText } from './common.js';
+import { DateTime, Id, listOf, LocaleTag, MediaHash, Named, Paging, requiredText, writtenText } from './common.js';
 import { NoticeKind, NoticeOutcome } from './notice.js';
+import { Photo } from './request.js';
 
 export const NoticeField = z.enum(['title', 'summary', 'result']);
 
@@ -46,6 +47,9 @@ export const NoticeMark = z.object({
   text: z.string(),
 });
 
+/** A photo that came with the result. The resident's own photos are never among them. */
+export const NoticeDraftPhoto = z.object({ sha256: MediaHash, photo: Photo, shown: z.boolean() });
+
 export const NoticeDraft = z.object({
   id: Id,
   kind: NoticeKind,
@@ -62,6 +66,8 @@ export const NoticeDraft = z.object({
   marks: z.array(NoticeMark),
   /** The resident's and the handler's words with every mark blacked out: a start to write from, never published by itself. */
   suggestion: z.nullable(z.object({ summary: z.string(), result: z.string() })),
+  /** What the reader may show with it. */
+  photos: z.optional(z.array(NoticeDraftPhoto)),
   author: z.string(),
   reviewer: z.nullable(z.string()),
   /** Why it was sent back, published with marks, or taken down. */
@@ -87,8 +93,12 @@ export const NoticeDraftQuery = z.object({
 /** Which marks to black out; all of them where none is named. */
 export const NoticeRedaction = z.object({ marks: z.optional(z.array(NoticeMark).check(z.maxLength(500))) });
 
-/** `reason` is needed where marks are left in the words. */
-export const NoticePublication = z.object({ reason: z.optional(requiredText(2000)), revision: z.optional(z.int()) });
+/** `reason` is needed where marks are left in the words. No photo is shown that is not named here. */
+export const NoticePublication = z.object({
+  reason: z.optional(requiredText(2000)),
+  photos: z.optional(z.array(MediaHash).check(z.maxLength(5))),
+  revision: z.optional(z.int()),
+});
 
 export const NoticeReason = z.object({ reason: requiredText(2000) });
 export const ConsentAnswer = z.object({

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { noticeKinds, noticeOutcomes, noticeSorts } from '../rules/notice-kinds.js';
 import { DateTime, Day, Id, listOf, LocaleTag, Named, Paging } from './common.js';
+import { Photo } from './request.js';
 
 export const NoticeKind = z.enum(noticeKinds);
 export const NoticeOutcome = z.enum(noticeOutcomes);
@@ -35,6 +36,8 @@ export const Notice = z.object({
   useful: z.optional(z.int()),
   /** Rises with every change of the words or facts. */
   revision: z.optional(z.int()),
+  /** How it looks now, as far as the reader approved it. Addresses are good for an hour or two. */
+  photos: z.optional(z.array(Photo)),
 });
 
 export const NoticeList = listOf(Notice);

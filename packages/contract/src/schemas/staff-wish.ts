@@ -5,8 +5,9 @@ import { consentForms, consentKinds, consentScopes, gateFaults, protectedSubject
 import { costBands, wishMakers, wishStates } from '../rules/wish-states.js';
 import { personalMarkKinds } from '../rules/redaction.js';
 import { addressStates } from '../rules/wish-relay.js';
-import { DateTime, Id, listOf, LocaleTag, Named, Paging, requiredText } from './common.js';
+import { DateTime, Id, listOf, LocaleTag, Named, Paging, queryNumber, requiredText } from './common.js';
 import { Contact, Photo } from './request.js';
+import { WishDraft } from './wish.js';
 
 export const WishWords = z.object({ title: requiredText(80), story: requiredText(2000) });
 
@@ -42,9 +43,18 @@ export const ConsentDraft = z.object({
   until: z.optional(z.nullable(DateTime)),
 });
 
+/** The wish's public title, where it has one. */
+const wishTitle = z.optional(z.string());
+
+/** A wish that staff take down for somebody, and how that person agreed to have it written anew. */
+export const StaffWishDraft = z.extend(WishDraft, {
+  agreement: z.optional(z.pick(ConsentDraft, { kind: true, form: true, givenBy: true })),
+});
+
 export const StaffClaim = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   units: z.int(),
   state: z.enum(claimStates),
   claimedAt: DateTime,
@@ -65,6 +75,7 @@ export const StaffClaim = z.object({
 export const StaffDispute = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   claimId: z.nullable(Id),
   kind: z.enum(disputeKinds),
   by: z.enum(['maker', 'claimer']),
@@ -78,6 +89,8 @@ export const StaffWish = z.object({
   id: Id,
   state: z.enum(wishStates),
   category: z.string(),
+  /** In the language of the answer. */
+  categoryName: z.optional(z.string()),
   center: z.nullable(Named),
   areaId: z.nullable(Id),
   madeBy: z.enum(wishMakers),
@@ -141,13 +154,17 @@ export const StaffClaimStep = z.object({
 });
 
 export const StaffDisputeList = listOf(StaffDispute);
-export const StaffDisputeQuery = z.object({ state: z.optional(z.enum(['open', 'closed'])), ...Paging });
+/** `limit=0` tells how many there are, without reading any. */
+const Counting = { ...Paging, limit: z.optional(queryNumber(0, 200)) };
+
+export const StaffDisputeQuery = z.object({ state: z.optional(z.enum(['open', 'closed'])), ...Counting });
 export const DisputeDecision = z.object({ decision: requiredText(2000) });
 
 /** Thanks and photos wait here until somebody has looked at them. */
 export const Keepsake = z.object({
   id: Id,
   wishId: Id,
+  wishTitle,
   claimId: z.nullable(Id),
   kind: z.enum(['thanks', 'photo']),
   text: z.nullable(z.string()),
@@ -156,5 +173,5 @@ export const Keepsake = z.object({
   at: DateTime,
 });
 export const KeepsakeList = listOf(Keepsake);
-export const KeepsakeQuery = z.object({ state: z.optional(z.enum(['waiting', 'public', 'removed'])), ...Paging });
+export const KeepsakeQuery = z.object({ state: z.optional(z.enum(['waiting', 'public', 'removed'])), ...Counting });
 export const KeepsakeStep = z.object({ decision: z.enum(['publish', 'remove']), text: z.optional(requiredText(500)) });

@@ -114,6 +114,13 @@ export const caseMessages = {
   fault_past: 'Choose a moment that is still to come.',
   'fault_not-a-moment': 'Choose a day and a time.',
   faultNumber: 'There is no request with this number that you may see.',
+  photos: 'Photos',
+  photosOfResult:
+    'How it looks now. The resident sees them; the public only those that the reader of the notice approves.',
+  photosOfMessage: 'Up to 5. Where and when they were taken is removed.',
+  removePhoto: 'Remove',
+  photoFault_unreadable: 'This photo could not be read. Choose a JPEG or PNG.',
+  'photoFault_too-many': 'At most 5 photos can go with it.',
   discard: 'Discard',
   done_message: 'The message is sent.',
   done_note: 'The note is saved.',

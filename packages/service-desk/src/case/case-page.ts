@@ -5,22 +5,22 @@ import type { StaffRequestView } from '@doorstep/contract';
 import { Action, errorState, Resource, skeleton, type ResourceState } from '@doorstep/core';
 import { html } from 'lit';
 import type { DeskRoom } from '../desk-room.js';
-import { Pulse } from '../pulse.js';
+import { PhotoTrays } from '../photos/photo-trays.js';
 import { CaseDrafts, type Fields, type Writing } from './case-drafts.js';
 import { stepBody, wayBack, type WayBack } from './case-steps.js';
 import { caseView } from './case-view.js';
-import { asksForWords, keptContact, writingFaults } from './case-writing.js';
+import { asksForWords, keptContact, takesPhotos, writingFaults } from './case-writing.js';
+import { CaseWatch } from './case-watch.js';
 import { findByNumber } from './find-duplicate.js';
 import { noticeOf } from './notice-of-case.js';
-
-/** Milliseconds between two looks at whether a colleague has changed the case. */
-const watchEvery = 10_000;
 
 interface Sent {
   readonly desk: Desk;
   readonly id: string;
   readonly writing: Writing;
   readonly fields: Fields;
+  /** Hashes of what has been sent already. */
+  readonly photos: readonly string[];
   readonly revision: number;
 }
 
@@ -36,12 +36,12 @@ export class CasePage {
   readonly #case: Resource<readonly [Desk, string], StaffRequestView>;
   readonly #send: Action<Sent, StaffRequestView>;
   readonly #drafts = new CaseDrafts();
+  readonly #trays: PhotoTrays;
   #open: Writing | undefined;
   #faults: Readonly<Record<string, string>> = {};
   #problem: ClientProblem | undefined;
   #conflict: Conflict | undefined;
   #done: { readonly id: string; readonly words: string; readonly back: WayBack | undefined } | undefined;
-  #watching = false;
 
   constructor(room: DeskRoom, id: () => string | undefined) {
     this.#room = room;
@@ -55,7 +55,14 @@ export class CasePage {
       onProblem: (problem) => room.onProblem(problem),
     });
     this.#send = new Action(room.host, (sent: Sent, intent) => this.#call(sent, intent));
-    new Pulse(room.host, watchEvery, () => void this.#watch());
+    this.#trays = new PhotoTrays(room.host, takesPhotos);
+    new CaseWatch(room, {
+      watched: () => {
+        const view = this.#case.value;
+        return view?.id === id() && this.#send.state.status !== 'running' ? view : undefined;
+      },
+      onChanged: (view) => this.#changedByOthers(view),
+    });
   }
 
   get state(): ResourceState<StaffRequestView> {
@@ -64,7 +71,7 @@ export class CasePage {
 
   /** Whether something is written that was not sent. */
   get hasDrafts(): boolean {
-    return !this.#drafts.isEmpty;
+    return !this.#drafts.isEmpty || !this.#trays.isEmpty;
   }
 
   /** Another case, or another person, begins with a clean table; what was written stays with its case. */
@@ -79,6 +86,7 @@ export class CasePage {
   forget(): void {
     this.leave();
     this.#drafts.forget();
+    this.#trays.forget();
   }
 
   refresh(): void {
@@ -104,6 +112,7 @@ export class CasePage {
       freshness: state.status === 'failed' ? 'stale' : 'fresh',
       open: this.#open,
       draftOf: (writing) => this.#drafts.of(view.id, writing),
+      trayOf: (writing) => this.#trays.of(view.id, writing),
       faults: this.#faults,
       problem: this.#problem && this.#problemWords(this.#problem),
       conflict: this.#conflict,
@@ -117,6 +126,7 @@ export class CasePage {
       onSend: (writing) => void this.#submit(writing),
       onDrop: (writing) => {
         this.#drafts.drop(view.id, writing);
+        this.#trays.of(view.id, writing)?.clear();
         this.#conflict = undefined;
         this.#close();
       },
@@ -156,9 +166,13 @@ export class CasePage {
     }
     const found = await this.#withDuplicate(desk, writing, fields);
     if (!found) return;
-    const outcome = await this.#send.run({ desk, id: view.id, writing, fields: found, revision: view.revision });
+    const photos = await this.#trays.send(view.id, writing, this.#room.backend());
+    if (!photos.ok) return this.#refused(photos.problem, { desk, view, writing });
+    const sent = { desk, id: view.id, writing, fields: found, photos: photos.value, revision: view.revision };
+    const outcome = await this.#send.run(sent);
     if (!outcome.ok) return this.#refused(outcome.problem, { desk, view, writing });
     this.#drafts.drop(view.id, writing);
+    this.#trays.of(view.id, writing)?.clear();
     this.#conflict = undefined;
     this.#close();
     const reason = this.#room.words.say('undoReason');
@@ -211,13 +225,14 @@ export class CasePage {
   }
 
   #call(
-    { desk, id, writing, fields, revision }: Sent,
+    { desk, id, writing, fields, photos, revision }: Sent,
     intent: { readonly idempotencyKey: string },
   ): Promise<Outcome<StaffRequestView>> {
     const text = fields['text'] ?? '';
-    if (writing === 'message') return desk.addStaffMessage(id, { text }, intent);
+    const shown = photos.length > 0 ? { photos: [...photos] } : {};
+    if (writing === 'message') return desk.addStaffMessage(id, { text, ...shown }, intent);
     if (writing === 'note') return desk.addInternalNote(id, { text }, intent);
-    return desk.changeRequest(id, writing, stepBody(writing, fields, revision), intent);
+    return desk.changeRequest(id, writing, { ...stepBody(writing, fields, revision), ...shown }, intent);
   }
 
   async #undo({ operation, body }: WayBack): Promise<void> {
@@ -261,17 +276,9 @@ export class CasePage {
     await this.#focus('#desk-problem');
   }
 
-  /** Asks the queue, not the case: reading contact data is written down, and looking whether something changed is no reading. */
-  async #watch(): Promise<void> {
-    const [desk, view] = [this.#room.desk(), this.#case.value];
-    if (!desk || !view || this.#watching || this.#send.state.status === 'running' || this.#id() !== view.id) return;
-    this.#watching = true;
-    const outcome = await desk.listStaffRequests({ q: view.number, status: 'all', limit: 5 });
-    this.#watching = false;
-    const seen = outcome.ok ? outcome.value.items.find(({ id }) => id === view.id) : undefined;
-    if (!seen || seen.revision === view.revision || this.#case.value?.revision !== view.revision) return;
+  #changedByOthers({ id }: StaffRequestView): void {
     this.#case.refresh();
-    this.#done = { id: view.id, words: this.#room.words.say('changedByOthers'), back: undefined };
+    this.#done = { id, words: this.#room.words.say('changedByOthers'), back: undefined };
     this.#room.announce(this.#done.words);
   }
 

@@ -73,3 +73,17 @@ const mainSteps = ['accept-reopen', 'accept', 'release', 'resume', 'resolve', 's
 export function mainStep(operations: readonly string[]): string | undefined {
   return mainSteps.find((step) => operations.includes(step));
 }
+
+/** Steps by which the case leaves this desk without a result: drawn apart from those that carry it on. */
+const asideSteps: readonly string[] = [
+  'hold',
+  'refer',
+  'reject',
+  'mark-duplicate',
+  'refuse-reopen',
+  'refuse-escalation',
+];
+
+export function isAside(operation: string): boolean {
+  return asideSteps.includes(operation);
+}

@@ -7,8 +7,9 @@ export const caseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 8);
   }
-  .case-main,
+  .case-words,
   .case-side,
+  .case-rest,
   .case section,
   .page > section,
   .version,
@@ -18,19 +19,50 @@ export const caseStyles = css`
     gap: calc(var(--doorstep-space) * 3);
     align-content: start;
   }
-  .case-main,
-  .case-side {
+  .case-side,
+  .case-rest {
     gap: calc(var(--doorstep-space) * 8);
+  }
+  .aside {
+    padding-block-start: calc(var(--doorstep-space) * 3);
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .claim {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--doorstep-space) * 3);
+    padding-block: calc(var(--doorstep-space) * 4);
+    border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
+  }
+  .original {
+    align-self: start;
+    padding: calc(var(--doorstep-space) * 4);
+    border-radius: var(--doorstep-radius);
+    background: var(--doorstep-sunken);
+  }
+  .tray img {
+    max-height: 7em;
+  }
+  .offered {
+    display: grid;
+    gap: calc(var(--doorstep-space) * 1);
+    align-content: start;
   }
   .words {
     margin: 0;
     white-space: pre-line;
     max-width: var(--doorstep-measure);
   }
+  blockquote.said {
+    font-size: inherit;
+    border-inline-start-color: var(--doorstep-line);
+  }
+  blockquote.words:not(.said) {
+    font-size: var(--doorstep-text-large);
+  }
   blockquote.words {
     padding-inline-start: calc(var(--doorstep-space) * 4);
     border-inline-start: 3px solid var(--doorstep-accent);
-    font-size: var(--doorstep-text-large);
   }
   .subject {
     font-weight: 600;
@@ -122,6 +154,10 @@ export const caseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--doorstep-space) * 4);
   }
+  .root .version h4,
+  .root .conflict h4 {
+    font-size: inherit;
+  }
   .words-of > legend,
   .words-of > h4 {
     margin-block-end: calc(var(--doorstep-space) * 2);
@@ -150,14 +186,22 @@ export const caseStyles = css`
     }
   }
   @container doorstep (min-width: 720px) {
+    /* What was written stays in sight while it is written anew. */
+    .original {
+      position: sticky;
+      inset-block-start: calc(var(--doorstep-space) * 4);
+    }
     .versions {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container doorstep (min-width: 900px) {
     .case-columns {
-      grid-template-columns: minmax(0, 3fr) minmax(18em, 2fr);
-      gap: calc(var(--doorstep-space) * 12);
+      grid-template: auto 1fr / minmax(0, 3fr) minmax(18em, 2fr);
+      gap: calc(var(--doorstep-space) * 8) calc(var(--doorstep-space) * 12);
+    }
+    .case-side {
+      grid-area: 1 / 2 / span 2;
     }
   }
 `;

@@ -3,12 +3,13 @@ import type { StaffRequestView } from '@doorstep/contract';
 import { button, icon, icons, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
-import { moment, type DeskRoom } from '../desk-room.js';
+import { colleagueName, moment, type DeskRoom } from '../desk-room.js';
 import { dueOfCase } from '../due-words.js';
+import type { PhotoTray } from '../photos/photo-tray.js';
 import { dueBadge } from '../queue/queue-view.js';
 import type { Fields, Writing } from './case-drafts.js';
 import type { Conflict } from './case-page.js';
-import { mainStep, type WayBack } from './case-steps.js';
+import { isAside, mainStep, type WayBack } from './case-steps.js';
 import { conflictView } from './conflict-view.js';
 import { caseFacts } from './facts-view.js';
 import { historyList, photoList } from './history-view.js';
@@ -22,6 +23,7 @@ export interface CaseViewOptions {
   /** The form that is open. */
   readonly open: Writing | undefined;
   readonly draftOf: (writing: Writing) => Fields;
+  readonly trayOf: (writing: Writing) => PhotoTray | undefined;
   readonly faults: Readonly<Record<string, string>>;
   readonly problem: string | undefined;
   readonly conflict: Conflict | undefined;
@@ -46,13 +48,17 @@ export function caseView(options: CaseViewOptions): TemplateResult {
       <p class="queue-line">
         ${dueBadge(dueOfCase(view, room, Date.now()))}
         <span class="badge plain">${words.say(`status_${view.status}`)}</span>
+        <span class="small muted"
+          >${[view.center?.name, colleagueName(room, view.assignee)].filter(Boolean).join(' · ')}</span
+        >
         ${view.escalation && view.escalation.outcome === null ? html`<span class="badge escalated">${icon(icons.octagonAlert)}${words.say('escalated')}</span>` : nothing}
       </p>
     </div>
     ${messages(options)}
     <div class="case-columns">
-      <div class="case-main">${residentWords(options)} ${historyList(options.view, room)} ${notes(options)}</div>
+      <div class="case-words">${residentWords(options)}</div>
       <div class="case-side">${actions(options)} ${caseFacts(view, room)}</div>
+      <div class="case-rest">${historyList(options.view, room)} ${notes(options)}</div>
     </div>
   </article>`;
 }
@@ -97,8 +103,7 @@ function actions(options: CaseViewOptions): TemplateResult {
   const { view, room, open, onOpen } = options;
   const { words } = room;
   const main = mainStep(view.operations);
-  const mayWrite = room.me()?.role !== 'reviewer';
-  const writings: Writing[] = [...(mayWrite ? ['message', 'note'] : [])];
+  const writings: Writing[] = room.me()?.role === 'reviewer' ? [] : ['message', 'note'];
   const publishes = view.status === 'resolved' || view.status === 'confirmed';
   const each = (writing: Writing) =>
     html`${button({
@@ -108,13 +113,17 @@ function actions(options: CaseViewOptions): TemplateResult {
       id: `do-${writing}`,
       onClick: () => onOpen(writing),
     })}`;
+  const others = view.operations.filter((operation) => operation !== main);
+  const [onward, aside] = [others.filter((one) => !isAside(one)), others.filter(isAside)];
   return html`<section class="actions no-print" aria-labelledby="case-actions">
     <h3 id="case-actions">${words.say('actions')}</h3>
     <div class="buttons">
-      ${main === undefined ? nothing : each(main)}
-      ${view.operations.filter((operation) => operation !== main).map(each)} ${writings.map(each)}
+      ${main === undefined ? nothing : each(main)} ${onward.map(each)}
       ${publishes ? button({ label: words.say('draftNotice'), onClick: options.onNotice }) : nothing}
     </div>
+    ${writings.length > 0 ? html`<div class="buttons">${writings.map(each)}</div>` : nothing}
+    ${aside.length > 0 ? html`<div class="buttons aside">${aside.map(each)}</div>` : nothing}
+    ${judgesOwn(options) ? html`<p class="muted">${words.say('problem_own-case')}</p>` : nothing}
     ${view.operations.length === 0 ? html`<p class="muted">${words.say('noActions')}</p>` : nothing}
     ${
       open === undefined
@@ -123,6 +132,7 @@ function actions(options: CaseViewOptions): TemplateResult {
             room,
             writing: open,
             fields: options.draftOf(open),
+            tray: options.trayOf(open),
             faults: options.faults,
             progress: options.progress,
             onWrite: (name, value) => options.onWrite(open, name, value),
@@ -131,6 +141,13 @@ function actions(options: CaseViewOptions): TemplateResult {
           })
     }
   </section>`;
+}
+
+/** Who may decide such things, but not this one. */
+function judgesOwn({ view, room }: CaseViewOptions): boolean {
+  const role = room.me()?.role;
+  const decides = role === 'supervisor' || role === 'administrator';
+  return decides && view.status === 'reopenRequested' && !view.operations.includes('accept-reopen');
 }
 
 function notes({ view, room }: CaseViewOptions): unknown {

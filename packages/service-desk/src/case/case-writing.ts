@@ -9,6 +9,11 @@ export function asksForWords(writing: Writing): boolean {
   return writing === 'message' || writing === 'note' || fieldsOf(writing).length > 0;
 }
 
+/** How it looks now, or what is meant: with a result and with a message. */
+export function takesPhotos(writing: Writing): boolean {
+  return writing === 'resolve' || writing === 'message';
+}
+
 export function writingFaults(writing: Writing, fields: Fields): Readonly<Record<string, StepFault>> {
   if (writing !== 'message' && writing !== 'note') return stepFaults(writing, fields, Date.now());
   return hasVisibleCharacter(fields['text'] ?? '') ? {} : { text: 'missing' };

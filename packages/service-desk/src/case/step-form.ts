@@ -2,6 +2,8 @@
 import { button, describedBy, field, live, radioRows, fieldGroup, select, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { colleagueName, type DeskRoom } from '../desk-room.js';
+import { photoField } from '../photos/photo-field.js';
+import type { PhotoTray } from '../photos/photo-tray.js';
 import type { Fields, Writing } from './case-drafts.js';
 import { fieldsOf, type AskedField } from './case-steps.js';
 
@@ -9,6 +11,8 @@ export interface StepFormOptions {
   readonly room: DeskRoom;
   readonly writing: Writing;
   readonly fields: Fields;
+  /** Only where photos may go with it. */
+  readonly tray: PhotoTray | undefined;
   /** By field: a kind of fault, or the backend's own words. */
   readonly faults: Readonly<Record<string, string>>;
   readonly progress: 'idle' | 'busy';
@@ -36,6 +40,7 @@ export function stepForm(options: StepFormOptions): TemplateResult {
   >
     <h3>${title}</h3>
     ${hintOf(writing, room)} ${asked.map((one) => stepField(one, options))}
+    ${options.tray ? photoField(options.tray, `${writing}-photos`, words.say(writing === 'resolve' ? 'photosOfResult' : 'photosOfMessage'), room) : nothing}
     <div class="buttons">
       ${button({ label: title, look: 'primary', type: 'submit', progress })}
       ${button({ label: words.say('discard'), look: 'quiet', onClick: onDrop })}

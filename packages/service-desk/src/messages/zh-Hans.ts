@@ -1,6 +1,7 @@
 /** The desk's words in Simplified Chinese. */
 import type { Translation } from '@doorstep/core';
 import { caseWords } from '../case/zh-Hans.js';
+import { counterWords } from '../counter/zh-Hans.js';
 import { noticeWords } from '../notices/zh-Hans.js';
 import { wishWords } from '../wishes/zh-Hans.js';
 import type { ServiceDeskMessages } from '../service-desk-messages.js';
@@ -9,6 +10,7 @@ export const messages: Translation<ServiceDeskMessages> = {
   ...caseWords,
   ...noticeWords,
   ...wishWords,
+  ...counterWords,
   signInTitle: '登录工作台',
   token: '工作人员令牌',
   tokenHint: '由本服务的管理人员发给您。只发送一次，不会保存在本设备上。',
@@ -25,7 +27,7 @@ export const messages: Translation<ServiceDeskMessages> = {
   nav_queue: '诉求',
   nav_notices: '公告',
   nav_wishes: '微心愿',
-  nav_intake: '窗口代录',
+  nav_counter: '窗口代录',
   role_handler: '经办人',
   role_reviewer: '审核人',
   role_supervisor: '督办人',
@@ -39,6 +41,7 @@ export const messages: Translation<ServiceDeskMessages> = {
   pages: '分页',
   pageOf: '第 {page} 页，共 {pages} 页',
   all: '全部',
+  choose: '请选择',
   cancel: '取消',
   save: '保存',
   print: '打印',
@@ -79,6 +82,10 @@ export const messages: Translation<ServiceDeskMessages> = {
   morningToday: '今日到期',
   morningReopens: '要求重办',
   morningReviews: '待审核的公告',
+  morningWishes: '待审核的心愿',
+  morningPromises: '待确认或核对的认领',
+  morningThanks: { other: '{count} 条感谢或照片待审核' },
+  morningDisputes: { other: '{count} 个问题待处理' },
   morningNone: '无。',
   morningMore: { other: '另有 {count} 件' },
   shortcuts: '键盘操作',
@@ -92,6 +99,8 @@ export const messages: Translation<ServiceDeskMessages> = {
   key_m: '今日',
   key_n: '公告',
   key_w: '微心愿',
+  key_c: '窗口代录',
+  key_e: '到可以办理的操作',
   key_r: '给居民留言',
   key_o: '写备注',
   key_u: '返回诉求列表',

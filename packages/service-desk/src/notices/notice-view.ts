@@ -6,54 +6,43 @@ import {
   type NoticeWords,
   type StaffRequestView,
 } from '@doorstep/contract';
-import { button, notice, textArea, textField } from '@doorstep/core';
+import { button, checkbox, notice, safeUrl, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
 import { moment, type DeskRoom } from '../desk-room.js';
-import { markedWords } from './marked-words.js';
+import { markedWords } from '../review/marked-words.js';
+import { languageName, markList, reasonForm, stepMessages, wordConflict } from '../review/review-view.js';
+import type { Review } from '../review/review.js';
 
 export type NoticeStep = 'submit' | 'return' | 'publish' | 'withdraw';
-export type WordField = 'title' | 'summary' | 'result';
 
 export interface NoticeViewOptions {
   readonly room: DeskRoom;
+  readonly review: Review<NoticeWords, NoticeDraft, NoticeDraft>;
   readonly draft: NoticeDraft;
   /** The request it tells of, as far as this person may read it. */
   readonly original: StaffRequestView | undefined;
-  /** As they are being written. */
-  readonly words: Readonly<Record<string, NoticeWords>>;
-  readonly unsaved: 'some' | 'none';
-  /** What somebody else saved meanwhile. */
-  readonly theirs: NoticeDraft | undefined;
-  /** The step whose reason is being asked for. */
-  readonly asked: NoticeStep | undefined;
-  readonly reason: string;
-  readonly fault: 'missing' | undefined;
   readonly problem: string | undefined;
-  readonly done: string | undefined;
-  readonly progress: 'idle' | 'busy';
-  readonly onWrite: (locale: string, field: WordField, text: string) => void;
-  readonly onSave: () => void;
-  readonly onTakeTheirs: () => void;
+  /** Hashes of the photos that will be shown. */
+  readonly shownPhotos: ReadonlySet<string>;
   readonly onStep: (step: NoticeStep) => void;
-  readonly onReason: (reason: string) => void;
   readonly onConfirm: () => void;
-  readonly onCancel: () => void;
   /** These marks, or all. */
   readonly onRedact: (marks: readonly NoticeMark[] | undefined) => void;
   readonly onSuggestion: (locale: string) => void;
+  readonly onPhoto: (sha256: string, shown: boolean) => void;
 }
 
-const fields: readonly WordField[] = ['title', 'summary', 'result'];
+const fields = ['title', 'summary', 'result'] as const;
 
 export function noticeView(options: NoticeViewOptions): TemplateResult {
-  const { room, draft, problem, done } = options;
+  const { room, review, draft, problem } = options;
   const { words } = room;
   return html`<article class="page" part="notice" aria-labelledby="desk-heading">
     <p class="no-print"><a href=${addressOf({ view: 'notices' })}>${words.say('backToNotices')}</a></p>
     <div class="page-head">
       <h2 id="desk-heading" tabindex="-1">
-        ${words.say('noticeTitle')} <span class="number">${draft.requestNumber ?? ''}</span>
+        ${words.say('noticeTitle')} <span class="number">${draft.requestNumber ?? draft.category?.name ?? ''}</span>
       </h2>
       <p class="queue-line">
         <span class="badge plain">${words.say(`notice_${draft.state}`)}</span>
@@ -62,50 +51,61 @@ export function noticeView(options: NoticeViewOptions): TemplateResult {
         >
       </p>
     </div>
-    ${done ? html`<div id="desk-done" tabindex="-1">${notice({ kind: 'success', title: done })}</div>` : nothing}
-    ${problem ? html`<div id="desk-problem" tabindex="-1">${notice({ kind: 'error', title: words.say('notSent'), body: problem, role: 'alert' })}</div>` : nothing}
+    ${stepMessages(room, { done: review.done, problem })}
     ${draft.reason ? notice({ kind: 'info', title: words.say('noticeReason'), body: draft.reason }) : nothing}
-    ${conflict(options)}
-    <div class="versions">
-      <section class="version" aria-labelledby="notice-original">
-        <h3 id="notice-original">${words.say('original')}</h3>
-        ${original(options)}
-      </section>
+    ${wordConflict(room, review, { item: draft, mayEdit: draft.actions.includes('edit') ? 'yes' : 'no', texts: (written) => fields.map((field) => written[field] ?? '') })}
+    <div class=${draft.requestId === null ? 'page' : 'versions'}>
+      ${draft.requestId === null ? html`<p class="muted">${words.say('noOriginal')}</p>` : original(options)}
       <section class="version" aria-labelledby="notice-public">
         <h3 id="notice-public">${words.say('publicWords')}</h3>
-        ${Object.keys(options.words).map((locale) => wordFields(locale, options))}
+        ${Object.keys(review.wordsOf(draft)).map((locale) => wordFields(locale, options))} ${photos(options)}
       </section>
     </div>
-    ${markList(options)} ${steps(options)}
+    ${
+      draft.state === 'withdrawn'
+        ? nothing
+        : markList(room, {
+            marks: draft.marks,
+            fieldName: ({ field }) => words.say(`noticeField_${field}`),
+            progress: review.progress,
+            onBlackOut: draft.actions.includes('redact') ? options.onRedact : undefined,
+          })
+    }
+    ${steps(options)}
   </article>`;
 }
 
-function original({ room, draft, original: request }: NoticeViewOptions): unknown {
+function original({ room, original: request }: NoticeViewOptions): TemplateResult {
   const { words } = room;
-  if (draft.requestId === null) return html`<p class="muted">${words.say('noOriginal')}</p>`;
-  if (!request) return html`<p class="muted">${words.say('originalHidden')}</p>`;
   const marked = (text: string) => markedWords(text, findPersonalMarks(text));
-  return html`<h4>${words.say('residentWords')}</h4>
-    ${request.subject ? html`<p class="subject">${marked(request.subject)}</p>` : nothing}
-    <blockquote class="words">${marked(request.description)}</blockquote>
+  return html`<section class="version original" aria-labelledby="notice-original">
+    <h3 id="notice-original">${words.say('original')}</h3>
     ${
-      request.result
-        ? html`<h4>${words.say('field_result')}</h4>
-            <p class="words">${marked(request.result)}</p>`
-        : nothing
+      request
+        ? html`<h4>${words.say('residentWords')}</h4>
+            ${request.subject ? html`<p class="subject">${marked(request.subject)}</p>` : nothing}
+            <blockquote class="words">${marked(request.description)}</blockquote>
+            ${
+              request.result
+                ? html`<h4>${words.say('field_result')}</h4>
+                    <p class="words">${marked(request.result)}</p>`
+                : nothing
+            }
+            <p class="no-print"><a href=${addressOf({ view: 'case', id: request.id })}>${words.say('openCase')}</a></p>`
+        : html`<p class="muted">${words.say('originalHidden')}</p>`
     }
-    <p><a href=${addressOf({ view: 'case', id: request.id })}>${words.say('openCase')}</a></p>`;
+  </section>`;
 }
 
 function wordFields(locale: string, options: NoticeViewOptions): TemplateResult {
-  const { room, draft, words: all, onWrite } = options;
+  const { room, review, draft } = options;
   const { words } = room;
-  const written = all[locale];
-  const name = new Intl.DisplayNames([words.locale], { type: 'language' }).of(locale) ?? locale;
+  const written = review.wordsOf(draft)[locale];
+  const name = languageName(locale, words.locale);
   if (!draft.actions.includes('edit')) {
     return html`<div class="words-of" lang=${locale}>
       <h4>${name}</h4>
-      ${fields.map((field) => html`<p class="words">${markedWords(written?.[field] ?? '', marksOf(draft, locale, field))}</p>`)}
+      ${fields.map((field) => html`<p class="words ${field === 'title' ? 'subject' : ''}">${markedWords(written?.[field] ?? '', marksOf(draft, locale, field))}</p>`)}
     </div>`;
   }
   return html`<fieldset class="words-of">
@@ -115,7 +115,7 @@ function wordFields(locale: string, options: NoticeViewOptions): TemplateResult 
         id: `notice-${locale}-${field}`,
         label: words.say(`noticeField_${field}`),
         value: written?.[field] ?? '',
-        onInput: (text: string) => onWrite(locale, field, text),
+        onInput: (text: string) => review.write(draft, locale, { [field]: text }),
       };
       return field === 'title' ? textField({ ...common, autocomplete: 'off' }) : textArea({ ...common, rows: 4 });
     })}
@@ -123,71 +123,45 @@ function wordFields(locale: string, options: NoticeViewOptions): TemplateResult 
   </fieldset>`;
 }
 
-function marksOf({ marks }: NoticeDraft, locale: string, field: WordField): readonly NoticeMark[] {
+function marksOf({ marks }: NoticeDraft, locale: string, field: string): readonly NoticeMark[] {
   return marks.filter((mark) => mark.locale === locale && mark.field === field);
 }
 
-function markList({ room, draft, onRedact, progress }: NoticeViewOptions): unknown {
+/** None is shown by itself: whoever publishes has looked at each. */
+function photos({ room, draft, shownPhotos, onPhoto }: NoticeViewOptions): unknown {
+  const offered = draft.photos ?? [];
+  if (offered.length === 0) return nothing;
   const { words } = room;
-  if (draft.state === 'withdrawn') return nothing;
-  const may = draft.actions.includes('redact');
-  return html`<section aria-labelledby="notice-marks">
-    <h3 id="notice-marks">${words.say('marksTitle')}</h3>
-    ${
-      draft.marks.length === 0
-        ? html`<p>${words.say('noMarks')}</p>`
-        : html`<p class="muted">${words.say('marksHint')}</p>
-            <ul class="marks">
-              ${draft.marks.map(
-                (mark) =>
-                  html`<li>
-                    <mark>${mark.text}</mark>
-                    <span
-                      >${words.find(`mark_${mark.kind}`) ?? mark.kind} · ${words.say(`noticeField_${mark.field}`)} ·
-                      ${mark.locale}</span
-                    >
-                    ${may ? button({ label: words.say('blackOut'), about: mark.text, progress, onClick: () => onRedact([mark]) }) : nothing}
-                  </li>`,
-              )}
-            </ul>
-            ${may ? button({ label: words.say('blackOutAll'), progress, onClick: () => onRedact(undefined) }) : nothing}`
-    }
-  </section>`;
-}
-
-function conflict({ room, theirs, words: mine, onSave, onTakeTheirs, draft }: NoticeViewOptions): unknown {
-  if (!theirs) return nothing;
-  const { words } = room;
-  const version = (all: Readonly<Record<string, NoticeWords>>) =>
-    Object.entries(all).map(
-      ([locale, written]) =>
-        html`<div lang=${locale}>
-          ${fields.map((field) => (written[field] ? html`<p class="words">${written[field]}</p>` : nothing))}
-        </div>`,
-    );
-  return html`<section class="conflict" id="desk-conflict" tabindex="-1" aria-labelledby="notice-conflict">
-    <h3 class="visually-hidden" id="notice-conflict">${words.say('conflictTitle')}</h3>
-    ${notice({ kind: 'warning', title: words.say('conflictTitle'), body: words.say('noticeConflictBody') })}
-    <div class="versions">
-      <div class="version theirs">
-        <h4>${words.say('theirVersion')}</h4>
-        ${version(theirs.words)}
-      </div>
-      <div class="version mine">
-        <h4>${words.say('myVersion')}</h4>
-        ${version(mine)}
-      </div>
-    </div>
-    <div class="buttons">
-      ${draft.actions.includes('edit') ? button({ label: words.say('saveMine'), onClick: onSave }) : nothing}
-      ${button({ label: words.say('takeTheirs'), look: 'quiet', onClick: onTakeTheirs })}
-    </div>
-  </section>`;
+  const chooses = draft.actions.includes('publish');
+  return html`<h4>${words.say('resultPhotos')}</h4>
+    <p class="muted">${words.say(chooses ? 'resultPhotosHint' : 'resultPhotosWait')}</p>
+    <ul class="photos">
+      ${offered.map(({ sha256, photo, shown }, index) => {
+        const address = safeUrl(photo.url);
+        const name = words.say('photo', { number: index + 1 });
+        return html`<li class="offered">
+          ${address ? html`<a href=${address} target="_blank" rel="noopener"><img src=${address} alt=${name} /></a>` : nothing}
+          ${
+            chooses
+              ? checkbox({
+                  id: `show-photo-${index}`,
+                  label: words.say('showPhoto', { number: index + 1 }),
+                  checked: shownPhotos.has(sha256),
+                  onChange: (checked) => onPhoto(sha256, checked),
+                })
+              : shown
+                ? html`<p class="small">${words.say('photoShown')}</p>`
+                : nothing
+          }
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function steps(options: NoticeViewOptions): TemplateResult {
-  const { room, draft, unsaved, progress, asked, onStep } = options;
+  const { room, review, draft, onStep } = options;
   const { words } = room;
+  const { asked, progress } = review;
   const possible = (['publish', 'submit', 'return', 'withdraw'] as const).filter((step) =>
     draft.actions.includes(step),
   );
@@ -196,38 +170,21 @@ function steps(options: NoticeViewOptions): TemplateResult {
     <h3 id="notice-actions">${words.say('actions')}</h3>
     ${waits ? html`<p class="muted">${words.say('anotherReader')}</p>` : nothing}
     <div class="buttons">
-      ${unsaved === 'some' && draft.actions.includes('edit') ? button({ label: words.say('save'), progress, onClick: options.onSave }) : nothing}
-      ${possible.map((step, index) => button({ label: words.say(`noticeStep_${step}`), look: index === 0 && step !== 'withdraw' && !asked ? 'primary' : 'plain', progress, expanded: asked === step ? 'true' : undefined, onClick: () => onStep(step) }))}
+      ${review.isUnsaved(draft) && draft.actions.includes('edit') ? button({ label: words.say('save'), progress, onClick: () => void review.save(draft) }) : nothing}
+      ${possible.map((step, index) => button({ label: words.say(`noticeStep_${step}`), look: index === 0 && step !== 'withdraw' && !asked ? 'primary' : 'plain', progress, expanded: asked?.step === step ? 'true' : undefined, onClick: () => onStep(step) }))}
     </div>
-    ${asked ? reasonForm(asked, options) : nothing}
+    ${
+      asked
+        ? reasonForm(room, {
+            asked,
+            label: words.find(`noticeStep_${asked.step}`) ?? asked.step,
+            hint: words.find(`noticeReason_${asked.step}`),
+            progress,
+            onReason: (reason) => review.giveReason(reason),
+            onConfirm: options.onConfirm,
+            onCancel: () => review.ask(undefined),
+          })
+        : nothing
+    }
   </section>`;
-}
-
-function reasonForm(step: NoticeStep, options: NoticeViewOptions): TemplateResult {
-  const { words } = options.room;
-  const label = words.say(`noticeStep_${step}`);
-  return html`<form
-    class="step-form"
-    aria-label=${label}
-    novalidate
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      options.onConfirm();
-    }}
-  >
-    ${textArea({
-      id: 'notice-reason',
-      label: words.say('field_reason'),
-      hint: words.find(`noticeReason_${step}`),
-      error: options.fault && words.say('fault_missing'),
-      value: options.reason,
-      rows: 3,
-      required: 'required',
-      onInput: options.onReason,
-    })}
-    <div class="buttons">
-      ${button({ label, look: 'primary', type: 'submit', progress: options.progress })}
-      ${button({ label: words.say('cancel'), look: 'quiet', onClick: options.onCancel })}
-    </div>
-  </form>`;
 }

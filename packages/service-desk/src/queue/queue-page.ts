@@ -12,13 +12,6 @@ import { queueFilters, queueRow } from './queue-view.js';
 /** Milliseconds. */
 const refreshEvery = 20_000;
 
-export interface QueuePageOptions {
-  /** Whether it is on screen: else it asks for nothing. */
-  readonly shown: () => boolean;
-  /** For the names of categories and centers. */
-  readonly backend: () => Backend | undefined;
-}
-
 export class QueuePage {
   readonly #room: DeskRoom;
   readonly #choices: Resource<readonly [Backend], { categories: CategoryList; centers: CenterList }>;
@@ -28,11 +21,12 @@ export class QueuePage {
   #cursors: readonly (string | undefined)[] = [undefined];
   #typed = '';
 
-  constructor(room: DeskRoom, options: QueuePageOptions) {
+  /** `shown`: whether it is on screen; else it asks for nothing. */
+  constructor(room: DeskRoom, shown: () => boolean) {
     this.#room = room;
     this.#choices = new Resource(room.host, {
       key: () => {
-        const backend = options.shown() ? options.backend() : undefined;
+        const backend = shown() ? room.backend() : undefined;
         return backend && [backend];
       },
       load: async ([backend], signal) => {
@@ -47,14 +41,14 @@ export class QueuePage {
     this.#list = new Resource(room.host, {
       key: () => {
         const [desk, me] = [room.desk(), room.me()];
-        if (!desk || !me || !options.shown()) return undefined;
+        if (!desk || !me || !shown()) return undefined;
         return [desk, JSON.stringify(queueQuery(this.#filter, me, this.#cursors.at(-1)))];
       },
       load: ([desk, query], signal) => desk.listStaffRequests(JSON.parse(query) as object, { signal }),
       onProblem: (problem) => room.onProblem(problem),
     });
     new Pulse(room.host, refreshEvery, () => {
-      if (options.shown()) this.#list.refresh();
+      if (shown()) this.#list.refresh();
     });
   }
 

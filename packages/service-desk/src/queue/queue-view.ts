@@ -118,10 +118,12 @@ export function queueRow(item: StaffQueueItem, room: DeskRoom, now: number): Tem
       ${item.escalated ? html`<span class="badge escalated">${icon(icons.octagonAlert)}${words.say('escalated')}</span>` : nothing}
       <span class="badge plain">${words.say(`status_${item.status}`)}</span>
     </div>
-    <a class="queue-link" part="queue-link" href=${addressOf({ view: 'case', id: item.id })} id="case-${item.id}"
-      >${item.category.name}</a
-    >
-    <p class="excerpt">${item.excerpt}</p>
+    <div class="queue-what">
+      <a class="queue-link" part="queue-link" href=${addressOf({ view: 'case', id: item.id })} id="case-${item.id}"
+        >${item.category.name}</a
+      >
+      <p class="excerpt">${item.excerpt}</p>
+    </div>
     <p class="facts small muted">
       <span>${item.number}</span>
       <span>${item.center?.name ?? words.say('noCenter')}</span>

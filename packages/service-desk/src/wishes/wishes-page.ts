@@ -1,38 +1,29 @@
-/** Wishes by state, and beside them what somebody has to look at: disputes, thanks, photos. */
+/** Wishes by state, and beside them what waits for somebody: promises to confirm or check, thanks to read, what is not right. */
 import type { Outcome } from '@doorstep/client';
 import type { Desk } from '@doorstep/client/desk';
-import type { Keepsake, StaffDispute, StaffWish, WishState } from '@doorstep/contract';
-import {
-  button,
-  emptyState,
-  errorState,
-  icons,
-  Resource,
-  safeUrl,
-  skeleton,
-  textArea,
-  type ResourceState,
-} from '@doorstep/core';
+import type { StaffWish, StaffWishList, WishState } from '@doorstep/contract';
+import { button, emptyState, errorState, icons, Resource, skeleton, type ResourceState } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
 import { moment, type DeskRoom } from '../desk-room.js';
+import { Pulse } from '../pulse.js';
+import { WishCare, type CareKind } from './wish-care.js';
+import { careView } from './wish-care-view.js';
+import { wishName } from './wish-view.js';
 
 const states = ['submitted', 'inReview', 'needsChanges', 'published', 'hidden', 'fulfilled'] as const;
-const pageSize = 50;
+const careKinds = ['promises', 'thanks', 'disputes'] as const satisfies readonly CareKind[];
+type Shown = (typeof states)[number] | CareKind;
 
-interface Wishes {
-  readonly items: readonly StaffWish[];
-  readonly total: number;
-  readonly nextCursor: string | null;
-  readonly disputes: readonly StaffDispute[];
-  readonly keepsakes: readonly Keepsake[];
-}
+/** Milliseconds. */
+const refreshEvery = 30_000;
+const pageSize = 50;
 
 export class WishesPage {
   readonly #room: DeskRoom;
-  readonly #list: Resource<readonly [Desk, WishState, string | undefined], Wishes>;
-  readonly #decisions = new Map<string, string>();
-  #state: (typeof states)[number] = 'submitted';
+  readonly #list: Resource<readonly [Desk, WishState, string | undefined], StaffWishList>;
+  readonly #care: WishCare;
+  #chosen: Shown = 'submitted';
   #cursors: readonly (string | undefined)[] = [undefined];
 
   constructor(room: DeskRoom, shown: () => boolean) {
@@ -40,164 +31,130 @@ export class WishesPage {
     this.#list = new Resource(room.host, {
       key: () => {
         const desk = shown() ? room.desk() : undefined;
-        return desk && [desk, this.#state, this.#cursors.at(-1)];
+        const state = states.find((one) => one === this.#chosen);
+        return desk && state && [desk, state, this.#cursors.at(-1)];
       },
       load: ([desk, state, cursor], signal) => readWishes(desk, state, cursor, signal),
       onProblem: (problem) => room.onProblem(problem),
     });
+    this.#care = new WishCare(room, () => (shown() ? careKinds.find((kind) => kind === this.#chosen) : undefined));
+    new Pulse(room.host, refreshEvery, () => {
+      if (shown() && this.#chosen !== 'disputes' && this.#chosen !== 'thanks') this.refresh();
+    });
   }
 
-  get state(): ResourceState<Wishes> {
-    return this.#list.state;
+  get state(): ResourceState<{ readonly total: number }> {
+    return this.#isCare ? this.#care.state : this.#list.state;
+  }
+
+  get hasDrafts(): boolean {
+    return this.#care.hasDrafts;
+  }
+
+  refresh(): void {
+    if (this.#isCare) this.#care.refresh();
+    else this.#list.refresh();
   }
 
   forget(): void {
-    this.#state = 'submitted';
+    this.#chosen = 'submitted';
     this.#cursors = [undefined];
-    this.#decisions.clear();
+    this.#care.forget();
   }
 
   render(): unknown {
     const { words, core } = this.#room;
-    const { state } = this.#list;
+    const { state } = this;
+    const choose = (one: Shown, label: string) =>
+      html`<button
+        class="scope"
+        part="scope"
+        type="button"
+        aria-pressed=${one === this.#chosen ? 'true' : 'false'}
+        @click=${() => this.#choose(one)}
+      >
+        ${label}
+      </button>`;
     return html`<section class="page" aria-labelledby="desk-heading">
-      <h2 id="desk-heading" tabindex="-1">${words.say('wishesTitle')}</h2>
+      <div class="page-head">
+        <h2 id="desk-heading" tabindex="-1">${words.say('wishesTitle')}</h2>
+        <p class="muted">${words.say('wishesHint')}</p>
+      </div>
       <div class="scopes no-print" role="group" aria-label=${words.say('state')}>
-        ${states.map(
-          (one) =>
-            html`<button
-              class="scope"
-              part="scope"
-              type="button"
-              aria-pressed=${one === this.#state ? 'true' : 'false'}
-              @click=${() => this.#turn([undefined], one)}
-            >
-              ${words.say(`wish_${one}`)}
-            </button>`,
-        )}
+        ${states.map((one) => choose(one, words.say(`wish_${one}`)))}
+        <span class="scope-gap"></span>
+        ${careKinds.map((one) => choose(one, words.say(`careOf_${one}`)))}
       </div>
       ${
         state.value
-          ? this.#renderWishes(state.value)
+          ? html`${state.status === 'failed' ? html`<p class="stale" role="status">${words.say('stale')}</p>` : nothing}
+            ${this.#isCare ? careView(this.#care, this.#room) : this.#renderWishes(this.#list.value)}`
           : state.status === 'failed'
             ? errorState({
                 message: this.#room.problemWords(state.problem),
                 retryLabel: core.say('retry'),
-                onRetry: () => this.#list.refresh(),
+                onRetry: () => this.refresh(),
               })
             : skeleton({ label: words.say('loadingWishes') })
       }
     </section>`;
   }
 
-  #renderWishes({ items, nextCursor, disputes, keepsakes }: Wishes): TemplateResult {
+  get #isCare(): boolean {
+    return careKinds.some((kind) => kind === this.#chosen);
+  }
+
+  #renderWishes(list: StaffWishList | undefined): unknown {
+    if (!list) return nothing;
     const { words } = this.#room;
-    return html`${
-        items.length === 0
-          ? emptyState({ title: words.say('noWishesTitle'), body: words.say('noWishesBody'), icon: icons.inbox })
-          : html`<ul class="queue" part="queue">
-              ${items.map((wish) => this.#renderWish(wish))}
-            </ul>`
-      }
+    const { items, nextCursor } = list;
+    if (items.length === 0)
+      return emptyState({ title: words.say('noWishesTitle'), body: words.say('noWishesBody'), icon: icons.inbox });
+    return html`<ul class="queue" part="queue">
+        ${items.map((wish) => this.#renderWish(wish))}
+      </ul>
       <div class="pager no-print">
         ${this.#cursors.length > 1 ? button({ label: words.say('previousPage'), onClick: () => this.#turn(this.#cursors.slice(0, -1)) }) : nothing}
         ${nextCursor === null ? nothing : button({ label: words.say('nextPage'), onClick: () => this.#turn([...this.#cursors, nextCursor]) })}
-      </div>
-      ${
-        disputes.length === 0
-          ? nothing
-          : html`<section aria-labelledby="wish-disputes">
-              <h3 id="wish-disputes">${words.say('disputes')}</h3>
-              ${disputes.map((one) => this.#renderDispute(one))}
-            </section>`
-      }
-      ${
-        keepsakes.length === 0
-          ? nothing
-          : html`<section aria-labelledby="wish-keepsakes">
-              <h3 id="wish-keepsakes">${words.say('keepsakes')}</h3>
-              ${keepsakes.map((one) => this.#renderKeepsake(one))}
-            </section>`
-      }`;
+      </div>`;
   }
 
   #renderWish(wish: StaffWish): TemplateResult {
     const { words } = this.#room;
-    const title = Object.values(wish.words)[0]?.title || words.say('untitled');
-    return html`<li class="queue-item" part="queue-item">
-      <a class="queue-link" part="queue-link" href=${addressOf({ view: 'wish', id: wish.id })}>${title}</a>
+    const waiting = wish.claims.filter(({ state }) => state === 'held' || state === 'delivered').length;
+    return html`<li class="queue-item wide-row" part="queue-item">
+      <div class="queue-line">
+        ${wish.subjects.length > 0 ? html`<span class="badge soon">${words.say('protected')}</span>` : nothing}
+        ${waiting > 0 ? html`<span class="badge late">${words.say('careWaits', { count: waiting })}</span>` : nothing}
+        ${wish.state === 'inReview' && wish.gate.length > 0 ? html`<span class="badge plain">${words.say('gateLeft', { count: wish.gate.length })}</span>` : nothing}
+      </div>
+      <a class="queue-link" part="queue-link" href=${addressOf({ view: 'wish', id: wish.id })}
+        >${wishName(wish, this.#room)}</a
+      >
       <p class="facts small muted">
         <span>${wish.center?.name ?? words.say('noCenter')}</span> <span>${words.say('units', wish.units)}</span>
+        <span>${words.say(`madeBy_${wish.madeBy}`)}</span>
         <span>${words.say('receivedAt', { moment: moment(this.#room, wish.submittedAt) })}</span>
       </p>
     </li>`;
   }
 
-  #renderDispute({ id, wishId, kind, text, at }: StaffDispute): TemplateResult {
-    const { words } = this.#room;
-    return html`<div class="step-form">
-      <p>
-        <a href=${addressOf({ view: 'wish', id: wishId })}>${words.say(`dispute_${kind}`)}</a>
-        <span class="small muted">${moment(this.#room, at)}</span>
-      </p>
-      <p class="words">${text}</p>
-      ${textArea({ id: `decision-${id}`, label: words.say('decision'), value: this.#decisions.get(id) ?? '', rows: 2, onInput: (written) => this.#decisions.set(id, written) })}
-      ${button({ label: words.say('decide'), onClick: () => void this.#decide(id) })}
-    </div>`;
+  #choose(one: Shown): void {
+    this.#chosen = one;
+    this.#turn([undefined]);
   }
 
-  #renderKeepsake({ id, text, photo }: Keepsake): TemplateResult {
-    const { words } = this.#room;
-    const address = photo ? safeUrl(photo.url) : undefined;
-    return html`<div class="step-form">
-      ${text === null ? nothing : html`<p class="words">${text}</p>`}
-      ${address ? html`<div class="photos"><img src=${address} alt=${words.say('photoOfThanks')} /></div>` : nothing}
-      <div class="buttons">
-        ${button({ label: words.say('keepsakePublish'), onClick: () => void this.#review(id, 'publish') })}
-        ${button({ label: words.say('keepsakeRemove'), onClick: () => void this.#review(id, 'remove') })}
-      </div>
-    </div>`;
-  }
-
-  async #decide(id: string): Promise<void> {
-    const decision = this.#decisions.get(id)?.trim() ?? '';
-    const field = this.#room.host.shadowRoot?.querySelector<HTMLElement>(`#decision-${id}`);
-    if (decision === '') field?.focus();
-    else await this.#settle(this.#room.desk()?.decideWishDispute(id, { decision }));
-  }
-
-  #review(id: string, decision: 'publish' | 'remove'): Promise<void> {
-    return this.#settle(this.#room.desk()?.reviewKeepsake(id, { decision }));
-  }
-
-  async #settle(call: Promise<Outcome<unknown>> | undefined): Promise<void> {
-    const outcome = await call;
-    if (outcome && !outcome.ok) this.#room.onProblem(outcome.problem);
-    if (outcome)
-      this.#room.announce(outcome.ok ? this.#room.words.say('stepDone') : this.#room.problemWords(outcome.problem));
-    this.#list.refresh();
-  }
-
-  #turn(cursors: readonly (string | undefined)[], state = this.#state): void {
+  #turn(cursors: readonly (string | undefined)[]): void {
     this.#cursors = cursors;
-    this.#state = state;
     this.#room.host.requestUpdate();
   }
 }
 
-async function readWishes(
+function readWishes(
   desk: Desk,
   state: WishState,
   cursor: string | undefined,
   signal: AbortSignal,
-): Promise<Outcome<Wishes>> {
-  const [wishes, disputes, keepsakes] = await Promise.all([
-    desk.listStaffWishes({ state, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }, { signal }),
-    desk.listWishDisputes({ state: 'open', limit: 20 }, { signal }),
-    desk.listKeepsakes({ state: 'waiting', limit: 20 }, { signal }),
-  ]);
-  if (!wishes.ok) return wishes;
-  if (!disputes.ok) return disputes;
-  if (!keepsakes.ok) return keepsakes;
-  return { ok: true, value: { ...wishes.value, disputes: disputes.value.items, keepsakes: keepsakes.value.items } };
+): Promise<Outcome<StaffWishList>> {
+  return desk.listStaffWishes({ state, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }, { signal });
 }

@@ -13,6 +13,7 @@ import { firstAnswers } from './0019-first-answers.js';
 import { wishes } from './0015-wishes.js';
 import { activities } from './0024-activities.js';
 import { wishRelay } from './0022-wish-relay.js';
+import { caseReads } from './0025-case-reads-and-notice-photos.js';
 
 export const migrations: readonly Migration[] = [
   foundation,
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   wishes,
   activities,
   wishRelay,
+  caseReads,
 ];

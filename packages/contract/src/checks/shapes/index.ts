@@ -42,6 +42,7 @@ export { Named } from './named.js';
 export { Notice } from './notice.js';
 export { NoticeDraft } from './notice-draft.js';
 export { NoticeDraftList } from './notice-draft-list.js';
+export { NoticeDraftPhoto } from './notice-draft-photo.js';
 export { NoticeList } from './notice-list.js';
 export { NoticeMark } from './notice-mark.js';
 export { NoticeStatistics } from './notice-statistics.js';

@@ -9,6 +9,7 @@ import { Photo } from './photo.js';
 export const Keepsake: ShapeOf<z.infer<typeof schemas.Keepsake>> = {
   id: Id,
   wishId: Id,
+  'wishTitle?': 'string',
   claimId: ['nullable', Id],
   kind: 'string',
   text: ['nullable', 'string'],

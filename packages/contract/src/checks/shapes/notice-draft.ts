@@ -5,6 +5,7 @@ import type { ShapeOf } from '../shape.js';
 import { DateTime } from './date-time.js';
 import { Id } from './id.js';
 import { Named } from './named.js';
+import { NoticeDraftPhoto } from './notice-draft-photo.js';
 import { NoticeMark } from './notice-mark.js';
 import { NoticeWords } from './notice-words.js';
 
@@ -21,6 +22,7 @@ export const NoticeDraft: ShapeOf<z.infer<typeof schemas.NoticeDraft>> = {
   outcome: ['nullable', 'string'],
   marks: [NoticeMark],
   suggestion: ['nullable', { summary: 'string', result: 'string' }],
+  'photos?': [NoticeDraftPhoto],
   author: 'string',
   reviewer: ['nullable', 'string'],
   reason: ['nullable', 'string'],

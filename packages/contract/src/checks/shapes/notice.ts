@@ -5,6 +5,7 @@ import type { ShapeOf } from '../shape.js';
 import { DateTime } from './date-time.js';
 import { Id } from './id.js';
 import { Named } from './named.js';
+import { Photo } from './photo.js';
 
 export const Notice: ShapeOf<z.infer<typeof schemas.Notice>> = {
   id: Id,
@@ -27,4 +28,5 @@ export const Notice: ShapeOf<z.infer<typeof schemas.Notice>> = {
   'center?': ['nullable', Named],
   'useful?': 'int',
   'revision?': 'int',
+  'photos?': [Photo],
 };

@@ -9,6 +9,7 @@ import { Photo } from './photo.js';
 export const StaffClaim: ShapeOf<z.infer<typeof schemas.StaffClaim>> = {
   id: Id,
   wishId: Id,
+  'wishTitle?': 'string',
   units: 'int',
   state: 'string',
   claimedAt: DateTime,

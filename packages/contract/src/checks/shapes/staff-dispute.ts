@@ -8,6 +8,7 @@ import { Id } from './id.js';
 export const StaffDispute: ShapeOf<z.infer<typeof schemas.StaffDispute>> = {
   id: Id,
   wishId: Id,
+  'wishTitle?': 'string',
   claimId: ['nullable', Id],
   kind: 'string',
   by: 'string',

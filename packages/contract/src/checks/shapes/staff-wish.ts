@@ -15,6 +15,7 @@ export const StaffWish: ShapeOf<z.infer<typeof schemas.StaffWish>> = {
   id: Id,
   state: 'string',
   category: 'string',
+  'categoryName?': 'string',
   center: ['nullable', Named],
   areaId: ['nullable', Id],
   madeBy: 'string',

@@ -1,0 +1,37 @@
+/** The words of the counter in Simplified Chinese. */
+import type { Translation } from '@doorstep/core';
+import type { counterMessages } from './counter-messages.js';
+
+export const counterWords: Translation<typeof counterMessages> = {
+  counterHint: '替来到窗口的人填写，念给对方核对，然后交给对方回执。',
+  counterRequest: '对方要求助、发牢骚，或有办不成的事：',
+  counterRequestOpen: '代录诉求',
+  counterWish: '对方有一个心愿',
+  counterFor: '谁的心愿？',
+  counterFor_self: '窗口前的本人',
+  counterFor_family: '对方的家人',
+  counterFor_staff: '我们照看的人',
+  counterMinor: '为未满18岁的人许愿',
+  counterMinorHint: '公开前须监护人和孩子本人同意具体文字，并由两人批准。',
+  counterTitle: '想要什么？',
+  counterStory: '做什么用（用对方的原话）',
+  counterStoryHint: '原话只留在我们这里，墙上展示我们改写的文字，不带姓名。',
+  counterName: '姓名',
+  counterContact: '手机号或电子邮箱',
+  counterReadOut: '请念给对方：“我们会改写您的心愿，不写姓名、住址和号码，再展示到墙上。您随时可以撤回。”',
+  counterConsent: '对方同意',
+  counterConsentBy: '若由他人同意，姓名',
+  counterSend: '登记心愿',
+  counterDone: '心愿已登记',
+  counterNext: '下一位',
+  slipTitle: '您的心愿已登记',
+  slipCode: '您的查询码',
+  slipKeep: '请保存好这张回执。凭查询码可以在城市微心愿网页或任一窗口查看进展、修改或撤回。',
+  slipNext: '两天内会有人审核。展示时不带您的姓名。',
+  slipAgreed: '同意人：{name}，方式：{how}。',
+  slipShownOnce: '查询码只显示这一次。请在接待下一位之前打印回执。',
+  printSlip: '打印回执',
+  faultChoose: '请选择一项。',
+  faultUnits: '请填写1到200之间的数。',
+  faultConsent: '未经对方同意不能登记心愿。',
+};
