@@ -21,7 +21,9 @@ class TestCounter extends DoorstepElement {
 customElements.define('test-counter', TestCounter);
 
 const drawn = async (counter: TestCounter, text: string): Promise<void> => {
-  await waitUntil(() => counter.shadowRoot?.textContent?.includes(text), `"${text}" never appeared`);
+  await waitUntil(() => counter.shadowRoot?.textContent?.includes(text), `"${text}" never appeared`, {
+    timeout: 8000,
+  });
 };
 
 describe('every widget', () => {

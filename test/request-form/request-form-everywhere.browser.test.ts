@@ -59,9 +59,10 @@ describe('the form in every browser', () => {
     await sendKeys({ press: 'Enter' });
     await arriveAt('Tell us about it');
     await tabTo('description');
-    await sendKeys({ type: 'It is dark.' });
+    // WebKit's driver loses spaces in what it types.
+    await sendKeys({ type: 'Dark.' });
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ type: 'Since a week.' });
+    await sendKeys({ type: 'Weeks-long.' });
     await tabTo('answer-fault-0');
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
@@ -81,7 +82,7 @@ describe('the form in every browser', () => {
     await page.shows('7K4M-9QTX-2B62');
     expect(page.focused).to.equal('sent-title');
     const [[draft] = []] = page.backend.asked('createRequest');
-    expect(draft).to.include({ description: 'It is dark.\nSince a week.' });
+    expect(draft).to.include({ description: 'Dark.\nWeeks-long.' });
     expect(draft?.answers).to.deep.equal({ fault: 'leaning', danger: false });
   }).timeout(60_000);
 
