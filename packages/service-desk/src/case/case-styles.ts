@@ -203,5 +203,8 @@ export const caseStyles = css`
     .case-side {
       grid-area: 1 / 2 / span 2;
     }
+    .case-side .pairs {
+      grid-template-columns: minmax(5em, 8em) minmax(0, 1fr);
+    }
   }
 `;
