@@ -116,7 +116,7 @@ export class DoorstepNoticeBoard extends DoorstepElement {
     const { status } = this.#pages.state;
     // Nobody waits for the rest where the first list does not need it.
     if (status === 'ready' || status === 'failed' || !this.#knowsPlace || this.notice || this.layout !== 'list')
-      void this.#later.part;
+      if (!this.#later.hasFailed) void this.#later.fetch();
   }
 
   protected override renderContent(): unknown {
@@ -192,9 +192,8 @@ export class DoorstepNoticeBoard extends DoorstepElement {
 
   /** What a part that comes later draws, or that it is on its way. */
   #renderLater(draw: (later: LaterBoard) => unknown): unknown {
-    void this.#later.part;
-    const later = this.#arrived;
-    if (later) return draw(later);
+    const { part } = this.#later;
+    if (part?.words.ready) return draw(part);
     if (!this.#later.hasFailed) return skeleton({ label: this.coreWords.say('loading'), lines: 8 });
     return this.#renderProblem({ code: 'offline', title: '' }, () => void this.#later.fetch());
   }

@@ -126,24 +126,6 @@ const boardStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
-  /* What tells one notice from the next stands beside its words, where eyes run down. */
-  @container doorstep (min-width: 720px) {
-    .notice-item > article {
-      position: relative;
-      padding-inline-end: 16em;
-    }
-    .notice-item .facts {
-      position: absolute;
-      inset-inline-end: 0;
-      flex-direction: column;
-      align-items: end;
-      max-width: 15em;
-      text-align: end;
-    }
-    .notice-item .facts > span::after {
-      content: none;
-    }
-  }
 `;
 
 export const noticeBoardStyles: CSSResultGroup = [baseStyles, fieldStyles, boardStyles];

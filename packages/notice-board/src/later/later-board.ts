@@ -254,11 +254,17 @@ export class LaterBoard implements ReactiveController {
     const shown = pages.state.value;
     // Later pages begin at a notice and not at a number: what is new never reaches them.
     const isFirst = pages.page === 1 && place().filter.sort === undefined;
-    if (!shown?.total || !isFirst) return pages.refresh();
+    if (!shown?.total || !isFirst) {
+      pages.refresh();
+      return;
+    }
     const read = await pages.peek();
     // Somebody went on meanwhile, to what was read just now.
     if (pages.state.value !== shown) return;
-    if (!read?.ok) return pages.refresh();
+    if (!read?.ok) {
+      pages.refresh();
+      return;
+    }
     const { fresh, changed, gone } = changesBetween(shown, read.value);
     for (const id of fresh) this.#live.addFresh(id);
     for (const notice of changed) this.#takeIn(notice);
