@@ -28,6 +28,7 @@ interface Scene {
   readonly claimId: string;
   readonly disputeId: string;
   readonly keepsakeId: string;
+  readonly messageId: string;
 }
 
 /** Where it is called, what is sent, and for lists which id has to be found. */
@@ -199,6 +200,28 @@ const table: Readonly<Partial<Record<keyof typeof operations, Row>>> = {
       body: { decision: 'publish' },
     }),
   },
+  listStaffMessages: {
+    by: roles,
+    attempt: ({ messageId }) => ({ path: '/staff/messages?limit=200', finds: messageId }),
+  },
+  reviewMessage: {
+    by: roles,
+    attempt: async ({ backend, messageId }) => ({
+      path: `/staff/messages/${await copyRow(backend, 'wish_messages', messageId)}/review`,
+      body: { decision: 'pass' },
+    }),
+  },
+  decideAddress: {
+    by: roles,
+    attempt: async (scene) => {
+      const claim_id = await claimIn(scene, 'active');
+      await scene.backend.store.queries
+        .insertInto('address_requests')
+        .values({ claim_id, wish_id: scene.publishedId, state: 'asked', asked_at: 1 })
+        .execute();
+      return { path: `/staff/claims/${claim_id}/address`, body: { decision: 'refuse' } };
+    },
+  },
 };
 
 const rows = Object.entries(table) as [keyof typeof operations, Row][];
@@ -220,9 +243,11 @@ async function setScene(backend: TestBackend): Promise<Scene> {
   await backend.store.change((queries) =>
     queries.updateTable('claims').set({ state: 'delivered' }).where('id', '=', claim.body.id).execute(),
   );
+  const word = { body: { text: 'Call me at 13800001234.' }, code: claim.body.code };
+  assert.equal((await backend.call('POST', `/claims/${claim.body.id}/messages`, word)).status, 200);
   const thanks = { body: { text: 'It sings all evening.' }, code: published.code };
   assert.equal((await backend.call('POST', `/wishes/${published.id}/thanks`, thanks)).status, 200);
-  const idOf = async (name: 'wish_disputes' | 'wish_keepsakes') =>
+  const idOf = async (name: 'wish_disputes' | 'wish_keepsakes' | 'wish_messages') =>
     (await backend.store.queries.selectFrom(name).select('id').executeTakeFirstOrThrow()).id;
   return {
     backend,
@@ -233,6 +258,7 @@ async function setScene(backend: TestBackend): Promise<Scene> {
     claimId: claim.body.id,
     disputeId: await idOf('wish_disputes'),
     keepsakeId: await idOf('wish_keepsakes'),
+    messageId: await idOf('wish_messages'),
   };
 }
 

@@ -98,6 +98,7 @@ describe('between who wished and who promised', () => {
       const read = await made(wish);
       assert.ok(read.actions.includes('write'));
       assert.equal(read.claims[0].messages[0].text, 'Is a used one all right?');
+      backend.clock.now += 1;
       await wishes(wish, 'messages', { claimId: one.id, text: 'Gladly.' });
       assert.equal((await mine(one)).messages.at(-1).text, 'Gladly.');
       assert.ok(!JSON.stringify(await mine(one)).includes('Chen Aiyu'));

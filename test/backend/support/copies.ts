@@ -1,7 +1,7 @@
 /** Copies of rows, so that each of many tries begins with a subject of its own. */
 import type { TestBackend } from './backend.js';
 
-type Table = 'requests' | 'notice_drafts' | 'wishes' | 'claims' | 'wish_disputes' | 'wish_keepsakes';
+type Table = 'requests' | 'notice_drafts' | 'wishes' | 'claims' | 'wish_disputes' | 'wish_keepsakes' | 'wish_messages';
 
 const used = { copies: 0 };
 
