@@ -99,7 +99,9 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   await wallOf(resident).getByLabel('How many').fill('2');
   await wallOf(resident).getByLabel('Your name').fill('Chen Aiyu');
   await wallOf(resident).getByLabel('Mobile number or e-mail').fill('13800001234');
-  await wallOf(resident).getByLabel(/Staff may write my wish anew/).check();
+  await wallOf(resident)
+    .getByLabel(/Staff may write my wish anew/)
+    .check();
   await pressOnWall(resident, 'Hand in the wish');
   await wallOf(resident).getByRole('heading', { name: 'Your wish is with the center' }).waitFor();
   const code = await codeOn(resident);
@@ -201,17 +203,23 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   assert.deepEqual(shown.map((text) => text.trim()).sort(), made.claims.map(({ handOverCode }) => handOverCode).sort());
   await openMine(volunteer, first);
   await pressOnWall(volunteer, 'I brought it');
-  await wallOf(volunteer).getByLabel(/Hand-over code/).fill(made.claims[0]!.handOverCode!);
+  await wallOf(volunteer)
+    .getByLabel(/Hand-over code/)
+    .fill(made.claims[0]!.handOverCode!);
   await pressOnWall(volunteer, 'Send');
   await wallOf(volunteer).getByText('It came true. Thank you', { exact: true }).waitFor();
 
   await openMine(neighbour, second);
   await pressOnWall(neighbour, 'I brought it');
-  await wallOf(neighbour).getByLabel(/A word about it/).fill('Left it with Ms Sun at the counter.');
+  await wallOf(neighbour)
+    .getByLabel(/A word about it/)
+    .fill('Left it with Ms Sun at the counter.');
   const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#3a7' } })
     .jpeg()
     .toBuffer();
-  await wallOf(neighbour).locator('#photo-files').setInputFiles({ name: 'ball.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await wallOf(neighbour)
+    .locator('#photo-files')
+    .setInputFiles({ name: 'ball.jpg', mimeType: 'image/jpeg', buffer: photo });
   await wallOf(neighbour).getByRole('img', { name: 'Photo 1' }).waitFor();
   await pressOnWall(neighbour, 'Send');
   await wallOf(neighbour).getByText('Brought; the center checks it', { exact: true }).waitFor();

@@ -12,7 +12,7 @@ const decidesEscalation: ReadonlySet<string> = new Set(['uphold-escalation', 're
 const decidesReopening: ReadonlySet<string> = new Set(['accept-reopen', 'refuse-reopen']);
 
 /** Everything that may be done now by this person, by name. */
-export function possibleOperations(
+function possibleOperations(
   request: RequestRow,
   escalation: Escalation | undefined,
   { by, now }: Pick<Step, 'by' | 'now'>,

@@ -9,7 +9,7 @@ interface TrayPhoto {
   readonly preview: string;
 }
 
-export const mostPhotos = 5;
+const mostPhotos = 5;
 
 export class PhotoTray {
   readonly #host: ReactiveControllerHost;

@@ -71,7 +71,7 @@ function areaLandmark({ name, boundary, position }: Area, datum: Datum): Landmar
   return [{ name, kind: 'area', position, width }];
 }
 
-export function ringsOf({ type, coordinates }: Boundary): Position[][] {
+function ringsOf({ type, coordinates }: Boundary): Position[][] {
   const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as number[][][][];
   return polygons.flatMap((rings) =>
     rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => ({ latitude, longitude }))),

@@ -18,7 +18,7 @@ export interface MapLook {
   readonly zoom: number;
 }
 
-export const zoomLimits = { least: 3, most: 19 } as const;
+const zoomLimits = { least: 3, most: 19 } as const;
 const tileSide = 256;
 /** Beyond it Mercator has no room. */
 const northmost = 85;
