@@ -8,6 +8,7 @@ import {
   ok,
   staffClaim,
   staffDispute,
+  staffMessage,
   staffWish,
   supervisor,
   type FakeDeskOptions,
@@ -154,6 +155,15 @@ describe('the desk of wishes', () => {
       await page.until(() => page.fake.sent('POST', /accept/).length === 1, 'it was not accepted');
     });
 
+    it('shows an address only when somebody decides so, and says how the person agreed', async () => {
+      await open({ wishes: [staffWish({ state: 'published', claims: [staffClaim({ address: 'asked' })] })] });
+      await page.shows('The person has not answered yet.');
+      expect(await page.violations()).to.deep.equal([]);
+      await page.press('They agreed when I asked: show it');
+      await page.until(() => page.fake.sent('POST', /address/).length === 1, 'it was not sent');
+      expect(page.fake.sent('POST', /address/)[0]?.body).to.deep.equal({ decision: 'show', agreed: 'spoken' });
+    });
+
     it('confirms it with the day that was agreed', async () => {
       await open({ wishes: [promised({ state: 'held', actions: ['confirm', 'release'] })], claims: [staffClaim()] });
       await page.press('Confirm');
@@ -194,6 +204,18 @@ describe('the desk of wishes', () => {
       decision: 'publish',
       text: 'It plays every evening.',
     });
+  });
+
+  it('passes a message on, or stops it, with what may tell who somebody is marked', async () => {
+    sit('#/wishes', { messages: [staffMessage()] });
+    await page.shows('None here');
+    await page.press('Messages');
+    await page.shows('From who promised');
+    expect(page.find('blockquote mark').innerText).to.contain('13800001234');
+    expect(await page.violations()).to.deep.equal([]);
+    await page.press('Stop it');
+    await page.until(() => page.fake.sent('POST', /messages/).length === 1, 'it was not sent');
+    expect(page.fake.sent('POST', /messages/)[0]?.body).to.deep.equal({ decision: 'stop' });
   });
 
   it('closes a dispute only with words that say what was decided', async () => {

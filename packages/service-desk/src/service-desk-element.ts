@@ -27,7 +27,7 @@ import { WishesPage } from './wishes/wishes-page.js';
  * @csspart sign-in - The way in. @csspart queue - A list of cases or notices. @csspart queue-item - One of them.
  * @csspart queue-link - What opens it. @csspart case - An opened case. @csspart notice - An opened notice.
  * @csspart step-form - The form of one step. @csspart conflict - Two versions side by side. @csspart filter - Search and filters.
- * @csspart claim - A promise. @csspart keepsake - Thanks or a photo that waits. @csspart dispute - What was said not to be right.
+ * @csspart claim - A promise. @csspart message - A message that waits. @csspart keepsake - Thanks or a photo that waits. @csspart dispute - What was said not to be right.
  * @csspart slip - What somebody takes home from the counter. @csspart scope - Whose cases. @csspart pager - The way through the pages. @csspart nav - The way to the desk's pages.
  */
 export class DoorstepServiceDesk extends DoorstepElement {

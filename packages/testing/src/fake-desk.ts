@@ -5,6 +5,7 @@ import type {
   StaffClaim,
   StaffColleague,
   StaffDispute,
+  StaffMessage,
   StaffQueueItem,
   StaffRequestView,
   StaffWish,
@@ -36,6 +37,7 @@ export interface FakeDeskOptions {
   readonly claims?: readonly StaffClaim[];
   readonly disputes?: readonly StaffDispute[];
   readonly keepsakes?: readonly Keepsake[];
+  readonly messages?: readonly StaffMessage[];
 }
 
 export const fakeToken = 'a-token-that-only-tests-know';
@@ -46,16 +48,16 @@ export class FakeDesk {
   items: readonly StaffQueueItem[];
   drafts: readonly NoticeDraft[];
   wishes: readonly StaffWish[];
-  readonly #care: Required<Pick<FakeDeskOptions, 'claims' | 'disputes' | 'keepsakes'>>;
+  readonly #care: Required<Pick<FakeDeskOptions, 'claims' | 'disputes' | 'keepsakes' | 'messages'>>;
   readonly #answers: [method: string, path: RegExp, answer: (call: DeskCall) => DeskAnswer][] = [];
   readonly #fetch = globalThis.fetch;
   #member: StaffColleague | undefined;
 
   constructor(options: FakeDeskOptions = {}) {
     const { member, items = [queueItem()], view = staffView(), drafts = [], wishes = [] } = options;
-    const { claims = [], disputes = [], keepsakes = [] } = options;
+    const { claims = [], disputes = [], keepsakes = [], messages = [] } = options;
     this.wishes = wishes;
-    this.#care = { claims, disputes, keepsakes };
+    this.#care = { claims, disputes, keepsakes, messages };
     this.#member = member;
     this.items = items;
     this.view = view;
@@ -118,7 +120,7 @@ export class FakeDesk {
     if (path.startsWith('/staff/requests')) return page(this.items);
     if (path.startsWith('/staff/wishes/')) return this.#wish(call);
     if (path.startsWith('/staff/wishes')) return page(this.wishes);
-    for (const kind of ['claims', 'disputes', 'keepsakes'] as const) {
+    for (const kind of ['claims', 'disputes', 'keepsakes', 'messages'] as const) {
       if (path.startsWith(`/staff/${kind}/`)) return ok(this.#care[kind][0]);
       if (path.startsWith(`/staff/${kind}`)) return page(this.#care[kind]);
     }

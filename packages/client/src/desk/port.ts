@@ -1,5 +1,6 @@
 /** The Desk port: everything that staff can ask of a backend. Methods have the names of the contract's operations; none throws. */
 import type {
+  AddressDecision,
   ClaimDraft,
   ClaimReceipt,
   ConsentDraft,
@@ -25,6 +26,10 @@ import type {
   StaffDispute,
   StaffDisputeList,
   StaffDisputeQuery,
+  StaffMessage,
+  StaffMessageList,
+  StaffMessageQuery,
+  StaffMessageStep,
   StaffQueue,
   StaffQueueQuery,
   StaffRequestView,
@@ -107,6 +112,9 @@ export interface WishDeskCalls {
   decideWishDispute(id: string, decision: DisputeDecision, options?: CallOptions): Promise<Outcome<StaffDispute>>;
   listKeepsakes(query?: KeepsakeQuery, options?: CallOptions): Promise<Outcome<KeepsakeList>>;
   reviewKeepsake(id: string, step: KeepsakeStep, options?: CallOptions): Promise<Outcome<Keepsake>>;
+  listStaffMessages(query?: StaffMessageQuery, options?: CallOptions): Promise<Outcome<StaffMessageList>>;
+  reviewMessage(id: string, step: StaffMessageStep, options?: CallOptions): Promise<Outcome<StaffMessage>>;
+  decideAddress(claimId: string, decision: AddressDecision, options?: CallOptions): Promise<Outcome<StaffClaim>>;
 }
 
 export interface Desk extends SessionCalls, RequestDeskCalls, NoticeDeskCalls, WishDeskCalls {

@@ -7,6 +7,8 @@ import {
   StaffClaimList,
   StaffDispute,
   StaffDisputeList,
+  StaffMessage,
+  StaffMessageList,
   StaffWish,
   StaffWishList,
   WishReceipt,
@@ -47,5 +49,11 @@ export function wishDeskCalls(send: Send): WishDeskCalls {
       send({ method: 'GET', path: '/staff/keepsakes', query, secret: true }, KeepsakeList, options),
     reviewKeepsake: (id, body, options) =>
       send({ method: 'POST', path: path`/staff/keepsakes/${id}/review`, body }, Keepsake, options),
+    listStaffMessages: (query, options) =>
+      send({ method: 'GET', path: '/staff/messages', query, secret: true }, StaffMessageList, options),
+    reviewMessage: (id, body, options) =>
+      send({ method: 'POST', path: path`/staff/messages/${id}/review`, body }, StaffMessage, options),
+    decideAddress: (id, body, options) =>
+      send({ method: 'POST', path: path`/staff/claims/${id}/address`, body }, StaffClaim, options),
   };
 }

@@ -37,6 +37,7 @@ function claimCard(claim: StaffClaim, options: WishViewOptions): TemplateResult 
     ${claim.note ? html`<blockquote class="words said">${claim.note}</blockquote>` : nothing}
     ${photoList(claim.photos, room)}
     ${claim.reason ? html`<p class="small">${words.say('noticeReason')}: ${claim.reason}</p>` : nothing}
+    ${addressRequest(claim, options)}
     <div class="buttons no-print">
       ${claim.actions.map((operation) =>
         button({
@@ -51,6 +52,28 @@ function claimCard(claim: StaffClaim, options: WishViewOptions): TemplateResult 
     </div>
     ${about === claim.id && step !== undefined ? stepForm(step, options) : nothing}
   </div>`;
+}
+
+/** Who promised asks, who wished agrees, and somebody here decides: none of them alone opens a door. */
+function addressRequest({ id, address }: StaffClaim, { room, review, onAddress }: WishViewOptions): unknown {
+  const { words } = room;
+  const said = address ? words.find(`address_${address}`) : undefined;
+  if (!said) return nothing;
+  const { progress } = review;
+  const isAgreed = address === 'agreed';
+  return html`<p part="address-request">${said}</p>
+    ${
+      address === 'shown'
+        ? nothing
+        : html`<div class="buttons no-print">
+            ${button({
+              label: words.say(isAgreed ? 'addressShow' : 'addressShowSpoken'),
+              progress,
+              onClick: () => onAddress(id, isAgreed ? { decision: 'show' } : { decision: 'show', agreed: 'spoken' }),
+            })}
+            ${button({ label: words.say('addressRefuse'), progress, onClick: () => onAddress(id, { decision: 'refuse' }) })}
+          </div>`
+    }`;
 }
 
 function stepForm(operation: string, options: WishViewOptions): unknown {

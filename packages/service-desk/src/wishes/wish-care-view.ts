@@ -1,5 +1,11 @@
-/** How promises, thanks and disputes are drawn while they wait. */
-import { findPersonalMarks, type Keepsake, type StaffClaim, type StaffDispute } from '@doorstep/contract';
+/** How promises, messages, thanks and disputes are drawn while they wait. */
+import {
+  findPersonalMarks,
+  type Keepsake,
+  type StaffClaim,
+  type StaffDispute,
+  type StaffMessage,
+} from '@doorstep/contract';
 import { button, emptyState, icons, notice, safeUrl, textArea } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
@@ -12,7 +18,7 @@ export function careView(care: WishCare, room: DeskRoom): unknown {
   if (!waiting) return nothing;
   const { words } = room;
   if (waiting.total === 0) return emptyState({ title: words.say('careNothing'), icon: icons.check });
-  const { promises, thanks, disputes } = waiting;
+  const { promises, messages, thanks, disputes } = waiting;
   return html`${
     promises.length > 0
       ? html`<ul class="queue" part="queue">
@@ -20,6 +26,8 @@ export function careView(care: WishCare, room: DeskRoom): unknown {
         </ul>`
       : nothing
   }
+  ${messages.length > 0 ? html`<p class="muted">${words.say('messagesHint')} ${words.say('disputesNoted')}</p>` : nothing}
+  ${messages.map((one) => message(one, care, room))}
   ${thanks.length > 0 ? html`<p class="muted">${words.say('keepsakesHint')} ${words.say('disputesNoted')}</p>` : nothing}
   ${thanks.map((one) => keepsake(one, care, room))}
   ${disputes.length > 0 ? html`<p class="muted">${words.say('disputesNoted')}</p>` : nothing}
@@ -44,7 +52,7 @@ function promiseRow(claim: StaffClaim, room: DeskRoom): TemplateResult {
   </li>`;
 }
 
-function about({ wishId, wishTitle }: Keepsake | StaffDispute, room: DeskRoom): TemplateResult {
+function about({ wishId, wishTitle }: Pick<Keepsake, 'wishId' | 'wishTitle'>, room: DeskRoom): TemplateResult {
   return html`<a class="queue-link" href=${addressOf({ view: 'wish', id: wishId })}
     >${wishTitle ?? room.words.say('openWish')}</a
   >`;
@@ -57,6 +65,22 @@ function problem(id: string, care: WishCare, room: DeskRoom): unknown {
   const body =
     words.find(`wishProblem_${found.code}`) ?? words.find(`problem_${found.code}`) ?? room.problemWords(found);
   return notice({ kind: 'error', title: words.say('notSent'), body, role: 'alert' });
+}
+
+function message(one: StaffMessage, care: WishCare, room: DeskRoom): TemplateResult {
+  const { words } = room;
+  const { id, by, text, at } = one;
+  return html`<div class="claim" part="message">
+    <p class="entry-head">
+      ${about(one, room)} <span class="small muted">${words.say(`messageBy_${by}`)} · ${moment(room, at)}</span>
+    </p>
+    <blockquote class="words said">${markedWords(text, findPersonalMarks(text))}</blockquote>
+    ${problem(id, care, room)}
+    <div class="buttons">
+      ${button({ label: words.say('messagePass'), look: 'primary', onClick: () => void care.passOn(one, 'pass') })}
+      ${button({ label: words.say('messageStop'), onClick: () => void care.passOn(one, 'stop') })}
+    </div>
+  </div>`;
 }
 
 function keepsake(one: Keepsake, care: WishCare, room: DeskRoom): TemplateResult {

@@ -1,20 +1,21 @@
-/** What waits for somebody after a wish is on the wall: promises, thanks, and what was said not to be right. */
+/** What waits for somebody after a wish is on the wall: promises, messages, thanks, and what was said not to be right. */
 import type { ClientProblem, Outcome } from '@doorstep/client';
 import type { Desk } from '@doorstep/client/desk';
-import type { Keepsake, StaffClaim, StaffDispute } from '@doorstep/contract';
+import type { Keepsake, StaffClaim, StaffDispute, StaffMessage } from '@doorstep/contract';
 import { Resource, type ResourceState } from '@doorstep/core';
 import type { DeskRoom } from '../desk-room.js';
 
-export type CareKind = 'promises' | 'thanks' | 'disputes';
+export type CareKind = 'promises' | 'messages' | 'thanks' | 'disputes';
 
 export interface Waiting {
   readonly total: number;
   readonly promises: readonly StaffClaim[];
+  readonly messages: readonly StaffMessage[];
   readonly thanks: readonly Keepsake[];
   readonly disputes: readonly StaffDispute[];
 }
 
-const none: Waiting = { total: 0, promises: [], thanks: [], disputes: [] };
+const none: Waiting = { total: 0, promises: [], messages: [], thanks: [], disputes: [] };
 const most = 50;
 
 export class WishCare {
@@ -87,6 +88,10 @@ export class WishCare {
     return this.#settle(id, this.#room.desk()?.reviewKeepsake(id, { decision, ...(text ? { text } : {}) }));
   }
 
+  passOn({ id }: StaffMessage, decision: 'pass' | 'stop'): Promise<void> {
+    return this.#settle(id, this.#room.desk()?.reviewMessage(id, { decision }));
+  }
+
   async #settle(about: string, call: Promise<Outcome<unknown>> | undefined): Promise<void> {
     const outcome = await call;
     if (!outcome) return;
@@ -106,6 +111,10 @@ async function readWaiting(desk: Desk, kind: CareKind, signal: AbortSignal): Pro
   if (kind === 'thanks') {
     const thanks = await desk.listKeepsakes({ state: 'waiting', limit: most }, { signal });
     return thanks.ok ? { ok: true, value: { ...none, total: thanks.value.total, thanks: thanks.value.items } } : thanks;
+  }
+  if (kind === 'messages') {
+    const found = await desk.listStaffMessages({ state: 'waiting', limit: most }, { signal });
+    return found.ok ? { ok: true, value: { ...none, total: found.value.total, messages: found.value.items } } : found;
   }
   if (kind === 'disputes') {
     const found = await desk.listWishDisputes({ state: 'open', limit: most }, { signal });

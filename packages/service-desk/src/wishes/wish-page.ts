@@ -3,6 +3,7 @@ import type { ClientProblem } from '@doorstep/client';
 import {
   blackOut,
   findPersonalMarks,
+  type AddressDecision,
   type ConsentDraft,
   type StaffClaim,
   type StaffClaimStep,
@@ -120,6 +121,7 @@ export class WishPage {
         if (operation === 'confirm' || claimAsksForReason(operation)) review.ask(`${operation} ${claimId}`);
         else void this.#claimStep(claimId, operation, {});
       },
+      onAddress: (claimId, decision) => void this.#decideAddress(claimId, decision),
       onConfirm: () => void this.#confirm(wish),
       onShowClaim: (claimId) => void this.#showClaim(claimId),
     });
@@ -161,6 +163,12 @@ export class WishPage {
       desk.changeClaimState(claimId, operation, step, intent),
     );
     if (taken) this.#forms = { ...this.#forms, agreedFor: '' };
+  }
+
+  async #decideAddress(claimId: string, decision: AddressDecision): Promise<void> {
+    await this.#review.run(`address-${decision.decision}`, (desk, intent) =>
+      desk.decideAddress(claimId, decision, intent),
+    );
   }
 
   async #saveFacts(wish: StaffWish): Promise<void> {

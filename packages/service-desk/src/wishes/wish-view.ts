@@ -1,5 +1,5 @@
 /** How a wish is drawn for staff. What is private stands apart and never beside a button that publishes it. */
-import type { StaffClaim, StaffWish, WishWords } from '@doorstep/contract';
+import type { AddressDecision, StaffClaim, StaffWish, WishWords } from '@doorstep/contract';
 import { button, notice, textArea, textField } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../desk-place.js';
@@ -34,6 +34,7 @@ export interface WishViewOptions {
   readonly onStep: (operation: string) => void;
   readonly onShowClaim: (claimId: string) => void;
   readonly onClaimStep: (claimId: string, operation: string) => void;
+  readonly onAddress: (claimId: string, decision: AddressDecision) => void;
   /** The step whose form is open. */
   readonly onConfirm: () => void;
 }

@@ -12,7 +12,7 @@ import { careView } from './wish-care-view.js';
 import { wishName } from './wish-view.js';
 
 const states = ['submitted', 'inReview', 'needsChanges', 'published', 'hidden', 'fulfilled'] as const;
-const careKinds = ['promises', 'thanks', 'disputes'] as const satisfies readonly CareKind[];
+const careKinds = ['promises', 'messages', 'thanks', 'disputes'] as const satisfies readonly CareKind[];
 type Shown = (typeof states)[number] | CareKind;
 
 /** Milliseconds. */
@@ -39,7 +39,8 @@ export class WishesPage {
     });
     this.#care = new WishCare(room, () => (shown() ? careKinds.find((kind) => kind === this.#chosen) : undefined));
     new Pulse(room.host, refreshEvery, () => {
-      if (shown() && this.#chosen !== 'disputes' && this.#chosen !== 'thanks') this.refresh();
+      // What is written down as read is not read by the clock.
+      if (shown() && (this.#chosen === 'promises' || !this.#isCare)) this.refresh();
     });
   }
 
