@@ -18,5 +18,5 @@ export const budgets = {
   'opportunity-board.js': { brotli: 20_000, reason: 'a list, a filter and an answer' },
   'activity-calendar.js': { brotli: 22_000, reason: 'an agenda; the month view is loaded when chosen' },
   'kiosk.js': { brotli: 16_000, reason: 'rotates other widgets and shows nothing of its own but a clock' },
-  'service-desk.js': { brotli: 60_000, reason: 'staff open it once a day on the backend’s own page' },
+  'service-desk.js': { brotli: 62_000, reason: 'staff open it once a day on the backend’s own page' },
 };
