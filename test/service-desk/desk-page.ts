@@ -81,7 +81,8 @@ export class DeskPage {
     const scope = this.root.querySelector('dialog[open]') ?? this.root;
     const found = [...scope.querySelectorAll<HTMLElement>('button, a, label, summary')]
       .reverse()
-      .find((one) => one.innerText.trim() === words);
+      // Whether two parts of a button stand in two lines is told differently by each browser.
+      .find((one) => one.innerText.replace(/\s+/g, ' ').trim() === words.replace(/\s+/g, ' '));
     if (!found) throw new Error(`There is nothing to press that says "${words}":\n${this.text}`);
     found.click();
     await this.desk.updateComplete;
