@@ -94,7 +94,7 @@ test('a wish is lived from both sides: made, rewritten, approved by two, promise
   await wallOf(resident)
     .getByLabel('What for?')
     .fill('Xiaobao is 9 years old and plays in the yard of Harbour primary school. Call Chen Aiyu, 13800001234.');
-  await wallOf(resident).getByLabel('What about').selectOption({ index: 1 });
+  await wallOf(resident).getByLabel('What kind of wish?').selectOption({ index: 1 });
   await wallOf(resident).getByLabel('Which center is near you?').selectOption({ index: 1 });
   await wallOf(resident).getByLabel('How many').fill('2');
   await wallOf(resident).getByLabel('Your name').fill('Chen Aiyu');
