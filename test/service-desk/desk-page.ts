@@ -82,7 +82,7 @@ export class DeskPage {
     const found = [...scope.querySelectorAll<HTMLElement>('button, a, label, summary')]
       .reverse()
       // Whether two parts of a button stand in two lines is told differently by each browser.
-      .find((one) => one.innerText.replace(/\s+/g, ' ').trim() === words.replace(/\s+/g, ' '));
+      .find((one) => one.innerText.replace(/\s+/g, '') === words.replace(/\s+/g, ''));
     if (!found) throw new Error(`There is nothing to press that says "${words}":\n${this.text}`);
     found.click();
     await this.desk.updateComplete;
