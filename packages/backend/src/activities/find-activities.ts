@@ -1,6 +1,6 @@
 /** Activities by center, facility and days, the next one first. */
 import type { Selectable } from 'kysely';
-import { endOfDay, startOfDay } from '../notices/days.js';
+import { endOfDay, startOfDay } from '../days.js';
 import type { Queries } from '../storage/store.js';
 import type { ActivityTables } from './tables.js';
 

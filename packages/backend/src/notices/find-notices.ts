@@ -3,7 +3,7 @@ import { searchQuery, type NoticeKind, type NoticeOutcome, type NoticeSort } fro
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../storage/database.js';
 import type { Queries } from '../storage/store.js';
-import { endOfDay, startOfDay } from './days.js';
+import { endOfDay, startOfDay } from '../days.js';
 import type { NoticeRow } from './notice-view.js';
 
 export interface NoticeFilter {

@@ -2,7 +2,7 @@
 import type { CaseFacts } from '@doorstep/contract';
 import { sql } from 'kysely';
 import type { Queries } from '../storage/store.js';
-import { endOfDay, startOfDay } from './days.js';
+import { endOfDay, startOfDay } from '../days.js';
 import { areasFrom } from './find-notices.js';
 
 export interface CaseFilter {

@@ -10,7 +10,7 @@ import {
   type StatisticsGroup,
 } from '@doorstep/contract';
 import type { Queries } from '../storage/store.js';
-import { monthsBetween } from './days.js';
+import { monthsBetween } from '../days.js';
 import { readNames } from './notice-view.js';
 import { readCases, type CaseFilter, type LocatedCase } from './read-cases.js';
 

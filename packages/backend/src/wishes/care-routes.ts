@@ -6,17 +6,7 @@ import { serve } from '../http/serve.js';
 import { stepClaim } from './care-for-claim.js';
 import { reviewKeepsake } from './keepsakes.js';
 import { readClaim } from './rows.js';
-import {
-  atDesk,
-  claimAtDesk,
-  malformedCursor,
-  noteReadings,
-  pageOf,
-  pageSize,
-  signedIn,
-  startOf,
-  unkept,
-} from './staff-desk.js';
+import { atDesk, claimAtDesk, noteReadings, pageAsked, pageOf, unkept } from './staff-desk.js';
 import { staffRelayRoutes } from './staff-relay-routes.js';
 import { disputeView, keepsakeView, staffClaimView } from './staff-view.js';
 
@@ -24,11 +14,10 @@ export function careRoutes(api: FastifyInstance): void {
   const { services } = api;
 
   serve(api, operations.listStaffClaims, async (asked) => {
-    const member = await signedIn(api, asked);
-    if (isRefusal(member)) return member;
-    const { state, wish, limit = pageSize, cursor } = asked.query;
-    const start = startOf(cursor);
-    if (start === undefined) return malformedCursor(asked.locale);
+    const page = await pageAsked(api, asked);
+    if (isRefusal(page)) return page;
+    const { member, limit, start } = page;
+    const { state, wish } = asked.query;
     let found = asked.queries.selectFrom('claims').innerJoin('wishes', 'wishes.id', 'claims.wish_id');
     if (state !== undefined) found = found.where('claims.state', '=', state);
     if (wish !== undefined) found = found.where('claims.wish_id', '=', wish);
@@ -71,11 +60,10 @@ export function careRoutes(api: FastifyInstance): void {
   });
 
   serve(api, operations.listWishDisputes, async (asked) => {
-    const member = await signedIn(api, asked);
-    if (isRefusal(member)) return member;
-    const { state, limit = pageSize, cursor } = asked.query;
-    const start = startOf(cursor);
-    if (start === undefined) return malformedCursor(asked.locale);
+    const page = await pageAsked(api, asked);
+    if (isRefusal(page)) return page;
+    const { member, limit, start } = page;
+    const { state } = asked.query;
     let found = asked.queries.selectFrom('wish_disputes').innerJoin('wishes', 'wishes.id', 'wish_disputes.wish_id');
     if (state !== undefined) found = found.where('wish_disputes.state', '=', state);
     if (member.centerId !== null) found = found.where('wishes.center_id', '=', member.centerId);
@@ -107,11 +95,10 @@ export function careRoutes(api: FastifyInstance): void {
   });
 
   serve(api, operations.listKeepsakes, async (asked) => {
-    const member = await signedIn(api, asked);
-    if (isRefusal(member)) return member;
-    const { state, limit = pageSize, cursor } = asked.query;
-    const start = startOf(cursor);
-    if (start === undefined) return malformedCursor(asked.locale);
+    const page = await pageAsked(api, asked);
+    if (isRefusal(page)) return page;
+    const { member, limit, start } = page;
+    const { state } = asked.query;
     let found = asked.queries.selectFrom('wish_keepsakes').innerJoin('wishes', 'wishes.id', 'wish_keepsakes.wish_id');
     if (state !== undefined) found = found.where('wish_keepsakes.state', '=', state);
     if (member.centerId !== null) found = found.where('wishes.center_id', '=', member.centerId);

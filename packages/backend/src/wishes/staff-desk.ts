@@ -21,7 +21,7 @@ export interface AtDesk {
 
 /** Staff pages are nobody's to keep. */
 export const unkept = { headers: { 'cache-control': 'private, no-store' } };
-export const pageSize = 20;
+const pageSize = 20;
 
 /** Staff of one center look after its wishes; staff of all centers after all. */
 export function maySee({ centerId }: StaffMember, wish: Pick<WishRow, 'center_id'>): boolean {
@@ -30,6 +30,29 @@ export function maySee({ centerId }: StaffMember, wish: Pick<WishRow, 'center_id
 
 export function signedIn(api: FastifyInstance, { queries, request, now }: Asked): Promise<StaffMember | Refusal> {
   return requireStaff(queries, api.services.secrets, { request, now });
+}
+
+interface PageQuery {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+export interface PageAsked {
+  readonly member: StaffMember;
+  readonly limit: number;
+  readonly start: number;
+}
+
+/** Who asks for a list, and which part of it. */
+export async function pageAsked(
+  api: FastifyInstance,
+  asked: Asked & { readonly query: PageQuery },
+): Promise<PageAsked | Refusal> {
+  const member = await signedIn(api, asked);
+  if (isRefusal(member)) return member;
+  const { limit = pageSize, cursor } = asked.query;
+  const start = startOf(cursor);
+  return start === undefined ? malformedCursor(asked.locale) : { member, limit, start };
 }
 
 export async function atDesk(api: FastifyInstance, asked: Asked, id: string | undefined): Promise<AtDesk | Refusal> {
@@ -75,13 +98,13 @@ export async function noteReadings(
 }
 
 /** `o20`: the place in a list from which a page goes on. */
-export function startOf(cursor: string | undefined): number | undefined {
+function startOf(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return 0;
   const digits = /^o(\d{1,9})$/.exec(cursor)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-export function malformedCursor(locale: string): Refusal {
+function malformedCursor(locale: string): Refusal {
   return refuse('invalid-input', { errors: [inputError('cursor', 'malformed', locale)] });
 }
 

@@ -5,28 +5,17 @@ import { isRefusal, ok, refuse } from '../http/reply.js';
 import { serve } from '../http/serve.js';
 import { decideAddress } from './address.js';
 import { staffMessageView } from './relay.js';
-import {
-  atDesk,
-  claimAtDesk,
-  malformedCursor,
-  noteReadings,
-  pageOf,
-  pageSize,
-  signedIn,
-  startOf,
-  unkept,
-} from './staff-desk.js';
+import { atDesk, claimAtDesk, noteReadings, pageAsked, pageOf, unkept } from './staff-desk.js';
 import { staffClaimView } from './staff-view.js';
 
 export function staffRelayRoutes(api: FastifyInstance): void {
   const { services } = api;
 
   serve(api, operations.listStaffMessages, async (asked) => {
-    const member = await signedIn(api, asked);
-    if (isRefusal(member)) return member;
-    const { state, limit = pageSize, cursor } = asked.query;
-    const start = startOf(cursor);
-    if (start === undefined) return malformedCursor(asked.locale);
+    const page = await pageAsked(api, asked);
+    if (isRefusal(page)) return page;
+    const { member, limit, start } = page;
+    const { state } = asked.query;
     let found = asked.queries.selectFrom('wish_messages').innerJoin('wishes', 'wishes.id', 'wish_messages.wish_id');
     if (state !== undefined) found = found.where('wish_messages.state', '=', state);
     if (member.centerId !== null) found = found.where('wishes.center_id', '=', member.centerId);

@@ -8,18 +8,7 @@ import { claimWish } from './claim-wish.js';
 import { makeWish, openPrivate } from './make-wish.js';
 import { approveWish, changeWish, recordConsent, stepWish, withdrawConsents, type ReviewStep } from './review-wish.js';
 import { readWish } from './rows.js';
-import {
-  atDesk,
-  malformedCursor,
-  maySee,
-  noteReadings,
-  pageOf,
-  pageSize,
-  signedIn,
-  startOf,
-  unkept,
-  type Asked,
-} from './staff-desk.js';
+import { atDesk, maySee, noteReadings, pageAsked, pageOf, signedIn, unkept, type Asked } from './staff-desk.js';
 import { staffWishView } from './staff-view.js';
 
 export function staffWishRoutes(api: FastifyInstance): void {
@@ -43,11 +32,10 @@ export function staffWishRoutes(api: FastifyInstance): void {
   };
 
   serve(api, operations.listStaffWishes, async (asked) => {
-    const member = await signedIn(api, asked);
-    if (isRefusal(member)) return member;
-    const { state, center, limit = pageSize, cursor } = asked.query;
-    const start = startOf(cursor);
-    if (start === undefined) return malformedCursor(asked.locale);
+    const page = await pageAsked(api, asked);
+    if (isRefusal(page)) return page;
+    const { member, limit, start } = page;
+    const { state, center } = asked.query;
     let found = asked.queries.selectFrom('wishes');
     if (state !== undefined) found = found.where('state', '=', state);
     const place = member.centerId ?? center;
