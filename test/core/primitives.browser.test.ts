@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -308,9 +308,11 @@ describe('the parts of widgets', () => {
 
   it('shows a skeleton only after 300 ms', async () => {
     const root = await draw(states['skeleton']!);
-    const { opacity, animationDelay } = getComputedStyle($(root, '.skeleton'));
-    expect(opacity).to.equal('0');
-    expect(animationDelay).to.equal('0.3s');
+    const line = getComputedStyle($(root, '.skeleton-line'));
+    expect(line.visibility).to.equal('hidden');
+    expect(getComputedStyle($(root, '.skeleton')).animationDelay).to.equal('0.3s');
+    expect(getComputedStyle($(root, '.skeleton [role="status"]')).visibility, 'said at once').to.equal('visible');
+    await waitUntil(() => line.visibility === 'visible', 'drawn in the end');
   });
 
   it('leaves nothing of its own behind when there is no error', async () => {

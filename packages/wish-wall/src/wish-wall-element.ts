@@ -147,7 +147,6 @@ export class DoorstepWishWall extends DoorstepElement {
   }
 
   #renderGrid(): unknown {
-    const words = this.#words;
     const { shelf, problem, reading, isThere } = this.#pages;
     const live = this.#follower;
     if (!isThere) {
@@ -157,10 +156,11 @@ export class DoorstepWishWall extends DoorstepElement {
       }
       return this.#renderProblem(problem, () => void this.#pages.restart());
     }
-    return html`${problem ? staleView(this.#pages.asOf, { words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
+    return html`${problem ? staleView(this.#pages.asOf, { words: this.#words, core: this.coreWords, onRetry: () => void this.#pages.restart() }) : nothing}
     ${wallGrid({
       ...this.#card,
       shelf,
+      isFirst: !this.#isSettled,
       inPlaceOf: (id) => (this.#gone.has(id) ? live?.goneCard(id, this.#card) : undefined),
       reading,
       pageSize: this.#size,

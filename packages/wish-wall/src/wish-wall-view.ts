@@ -79,8 +79,13 @@ export function wallFilter(options: FilterOptions, fields: unknown): TemplateRes
   </div>`;
 }
 
+/** Two rows of the widest grid, four of one with three columns. */
+const firstCards = 8;
+
 export interface GridOptions extends CardOptions {
   readonly shelf: Shelf;
+  /** Nothing has been drawn yet: what fills a screen comes before what lies below it. */
+  readonly isFirst: boolean;
   /** What stands in place of a wish that left. */
   readonly inPlaceOf: (id: string) => unknown;
   readonly reading: 'first' | 'below' | 'above' | undefined;
@@ -92,7 +97,7 @@ export interface GridOptions extends CardOptions {
 }
 
 export function wallGrid(options: GridOptions): TemplateResult {
-  const { words, shelf, reading } = options;
+  const { words, shelf, reading, isFirst } = options;
   const wishes = wishesOn(shelf);
   const from = (shelf.pages[0]?.start ?? 0) + 1;
   const to = from + wishes.length - 1;
@@ -107,7 +112,7 @@ export function wallGrid(options: GridOptions): TemplateResult {
         : nothing
     }
     <ul class="cards" aria-label=${words.say('total', { count: shelf.total })}>
-      ${wishes.map((wish) => options.inPlaceOf(wish.id) ?? wishCard(wish, options))}
+      ${(isFirst ? wishes.slice(0, firstCards) : wishes).map((wish) => options.inPlaceOf(wish.id) ?? wishCard(wish, options))}
     </ul>
     ${showMore({
       label: words.say('more', { count: Math.min(rest, options.pageSize) }),

@@ -15,57 +15,92 @@ export function checkAnswer<T>(shape: ShapeOf<T>, value: unknown): Checked<T> {
   let fault: string | undefined;
 
   /** Gives back a value, so that it can stand where one is expected. */
-  const refuse = (path: string): unknown => {
-    fault ??= path;
+  const refuse = (): unknown => {
+    fault = '';
     return undefined;
   };
 
-  const copy = (shape: Shape, value: unknown, path: string): unknown => {
-    if (fault !== undefined || shape === 'any') return value;
+  const copy = (shape: Shape, value: unknown): unknown => {
+    if (shape === 'any') return value;
     if (typeof shape === 'string') {
-      return (shape === 'int' ? Number.isSafeInteger(value) : typeof value === shape) ? value : refuse(path);
+      return (shape === 'int' ? Number.isSafeInteger(value) : typeof value === shape) ? value : refuse();
     }
-    if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value) ? value : refuse(path);
-    if (isList(shape)) return copyBy(shape, value, path);
-    return copyMembers(shape, value, path);
+    if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value) ? value : refuse();
+    return isList(shape) ? copyBy(shape, value) : copyMembers(shape, value);
   };
 
-  const copyBy = (shape: ListShape, value: unknown, path: string): unknown => {
+  /** The path of a fault grows on the way back up: an answer without one, which is nearly all of them, pays for none. */
+  const copyAt = (key: string | number, shape: Shape, value: unknown): unknown => {
+    const copied = copy(shape, value);
+    if (fault !== undefined) fault = fault ? `${key}.${fault}` : `${key}`;
+    return copied;
+  };
+
+  const copyBy = (shape: ListShape, value: unknown): unknown => {
     const [word, first, least, most] = shape as readonly [unknown, Shape, number, number];
-    if (shape.length === 1)
-      return Array.isArray(value) ? value.map((one, i) => copy(word as Shape, one, at(path, i))) : refuse(path);
-    if (word === 'nullable') return value === null ? null : copy(first, value, path);
-    if (word === 'is') return value === first ? value : refuse(path);
+    if (shape.length === 1) {
+      const copied: unknown[] = [];
+      if (!Array.isArray(value)) return refuse();
+      for (const one of value) {
+        copied.push(copyAt(copied.length, word as Shape, one));
+        if (fault !== undefined) return;
+      }
+      return copied;
+    }
+    if (word === 'nullable') return value === null ? null : copy(first, value);
+    if (word === 'is') return value === first ? value : refuse();
     if (word === 'either') {
       for (const one of shape.slice(1) as Shape[]) {
-        const checked = checkAnswer(one, value);
-        if (checked.ok) return checked.value;
+        const copied = copy(one, value);
+        if (fault === undefined) return copied;
+        fault = undefined;
       }
-      return refuse(path);
+      return refuse();
     }
     if (word === 'between') {
-      return typeof value === 'number' && value >= least && value <= most ? copy(first, value, path) : refuse(path);
+      return typeof value === 'number' && value >= least && value <= most ? copy(first, value) : refuse();
     }
-    if (!isObject(value)) return refuse(path);
-    const entries = Object.keys(value).map((key) => [key, copy(first, value[key], at(path, key))] as const);
-    // fromEntries defines a `__proto__` of its own instead of setting the prototype; nobody downstream should meet one.
-    return Object.fromEntries(entries.filter(([key]) => key !== '__proto__'));
+    if (!isObject(value)) return refuse();
+    const copied: [string, unknown][] = [];
+    for (const key of Object.keys(value)) {
+      // Nobody downstream should meet a prototype from outside.
+      if (key !== '__proto__') copied.push([key, copyAt(key, first, value[key])]);
+      if (fault !== undefined) return;
+    }
+    return Object.fromEntries(copied);
   };
 
-  const copyMembers = (shape: MemberShape, value: unknown, path: string): unknown => {
-    if (!isObject(value)) return refuse(path);
+  const copyMembers = (shape: MemberShape, value: unknown): unknown => {
+    if (!isObject(value)) return refuse();
     const result: Record<string, unknown> = {};
-    for (const [member, inner] of Object.entries(shape)) {
-      const name = member.replace('?', '');
+    for (const [name, inner, isOptional] of membersOf(shape)) {
       // Own members only: what a page hung on Object.prototype is no part of an answer.
-      if (Object.hasOwn(value, name)) result[name] = copy(inner, value[name], at(path, name));
-      else if (name === member) refuse(at(path, name));
+      if (Object.hasOwn(value, name)) result[name] = copyAt(name, inner, value[name]);
+      else if (!isOptional) fault = name;
+      if (fault !== undefined) return;
     }
     return result;
   };
 
-  const result = copy(shape, value, '');
+  const result = copy(shape, value);
   return fault === undefined ? { ok: true, value: result as T } : { ok: false, path: fault };
+}
+
+type Member = readonly [name: string, shape: Shape, isOptional: boolean];
+
+/** Taken apart once: a list has hundreds of the same kind, and a resident waits for them. */
+const taken = new WeakMap<MemberShape, readonly Member[]>();
+
+function membersOf(shape: MemberShape): readonly Member[] {
+  let members = taken.get(shape);
+  if (!members) {
+    members = Object.entries(shape).map(([member, inner]) => {
+      const name = member.replace('?', '');
+      return [name, inner, name !== member];
+    });
+    taken.set(shape, members);
+  }
+  return members;
 }
 
 type ListShape = Extract<Shape, readonly unknown[]>;
@@ -75,5 +110,3 @@ const isList = (shape: Shape): shape is ListShape => Array.isArray(shape);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (path: string, key: string | number): string => (path ? `${path}.${key}` : `${key}`);

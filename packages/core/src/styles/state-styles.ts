@@ -6,9 +6,13 @@ export const stateStyles = css`
     display: grid;
     gap: calc(var(--doorstep-space) * 4);
     padding-block: calc(var(--doorstep-space) * 2);
-    /* Most answers are there within 300 ms: then nothing ever flickers. */
-    opacity: 0;
-    animation: appear var(--doorstep-duration) 300ms forwards;
+    /* Most answers are there within 300 ms: then nothing ever flickers. Not by its opacity: that would have the browser make
+       frame after frame for something unseen, and the answer would wait for them. */
+    visibility: hidden;
+    animation: appear 1ms 300ms forwards;
+  }
+  .skeleton > [role='status'] {
+    visibility: visible;
   }
   .skeleton-line {
     height: 1em;
@@ -40,7 +44,7 @@ export const stateStyles = css`
   }
   @keyframes appear {
     to {
-      opacity: 1;
+      visibility: visible;
     }
   }
 `;
