@@ -1,12 +1,13 @@
-// Upper limits in bytes (brotli) for everything a widget loads before its first interaction, each with its reason.
+// Upper limits in bytes (brotli) for everything a widget loads before its first interaction, the call to the
+// backend that its first screen waits for included, each with its reason.
 // Lit with decorators is 6.7 kB of each, and the shared base (client, core, rules) about as much again.
 // `goal` is what a widget should weigh where it does not yet; its limit then only keeps it from growing.
 export const budgets = {
   'doorstep.js': { brotli: 4_000, reason: 'on every page, also on those without a widget' },
-  'request-form.js': { brotli: 22_000, reason: 'one round trip on a slow line: the whole form in the first 22 kB' },
-  'request-tracker.js': { brotli: 22_000, reason: 'opened from a QR code on mobile data, like the form' },
+  'request-form.js': { brotli: 22_800, goal: 22_000, reason: 'one round trip on a slow line: the whole form in it' },
+  'request-tracker.js': { brotli: 22_200, goal: 22_000, reason: 'opened from a QR code on mobile data, like the form' },
   'notice-board.js': {
-    brotli: 22_600,
+    brotli: 23_000,
     goal: 22_000,
     reason: 'the first list in one round trip; all else comes while it is read',
   },

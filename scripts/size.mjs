@@ -1,10 +1,11 @@
-// `npm run size`: the bytes of each widget up to its first interaction (its file and every chunk it imports statically),
-// and of what it loads later; fails over budget. Reads the built dist/cdn.
+// `npm run size`: the bytes of each widget up to its first interaction (its file, every chunk it imports statically,
+// and the call to the backend that its first screen waits for), and of what it loads later; fails over budget. Reads the built dist/cdn.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { budgets } from '../size-budgets.mjs';
 import { build } from './build.mjs';
+import { firstCalls } from './cdn/first-calls.mjs';
 import { nodesOf } from './cdn/syntax.mjs';
 import { ensureInstalled } from './installation.mjs';
 import { root } from './processes.mjs';
@@ -44,11 +45,13 @@ const sizeOf = (name) => {
 const sum = (names) => names.map(sizeOf).reduce((a, b) => a.map((value, index) => value + b[index]), [0, 0, 0]);
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
+const chunks = readdirSync(join(folder, 'chunks')).filter((name) => name.endsWith('.js'));
 const entries = readdirSync(folder).filter((name) => name.endsWith('.js'));
 console.log(`${'kB, to the first interaction'.padEnd(30)}    raw   gzip  brotli  budget | later, brotli | files`);
 let over = 0;
 for (const entry of entries) {
-  const now = closure([entry], ['now']);
+  const call = chunks.find((name) => name.startsWith(`${firstCalls[entry.replace('.js', '')]}-`));
+  const now = closure([entry, ...(call ? [`chunks/${call}`] : [])], ['now']);
   const later = closure(now, ['now', 'later']).filter((name) => !now.includes(name));
   const [raw, gzip, brotli] = sum(now);
   const budget = budgets[entry]?.brotli;

@@ -1,15 +1,20 @@
 // Decides which modules stand in the chunk that all widgets share.
 // One chunk for what nearly all widgets need keeps a page with several widgets to few extra requests, and a page with one
 // widget free of what only others use; Rollup places the rest, and everything imported lazily, by itself.
+import { firstCalls } from './first-calls.mjs';
 import { usedModules } from './used-modules.mjs';
 
-/** By module: the entries that need it before their first interaction (through static imports only). */
+const widgetOf = (entry) => /\/packages\/([^/]+)\//.exec(entry)?.[1];
+
+/** By module: the entries that need it before their first interaction: by static imports, and for their first call. */
 const needingEntries = (graph) => {
   const usedBy = usedModules(graph);
   const needing = new Map();
-  for (const entry of graph.getModuleIds()) {
+  const modules = [...graph.getModuleIds()];
+  for (const entry of modules) {
     if (!graph.getModuleInfo(entry).isEntry) continue;
-    const queue = [entry];
+    const calls = `/packages/client/src/doorstep/${firstCalls[widgetOf(entry)]}.ts`;
+    const queue = [entry, ...modules.filter((id) => id.endsWith(calls))];
     const visited = new Set(queue);
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       needing.set(id, [...(needing.get(id) ?? []), entry]);
@@ -32,13 +37,14 @@ export const chunkOf = (entryNames) => {
   return (id, graph) => {
     needing ??= needingEntries(graph);
     // The autoloader must stay alone: it is on pages long before any widget is.
-    const entries = (needing.get(id) ?? []).filter((entry) =>
-      widgets.some((name) => entry.includes(`/packages/${name}/`)),
-    );
+    const entries = (needing.get(id) ?? []).filter((entry) => widgets.includes(widgetOf(entry)));
     // All but two, not most: what a widget does not need costs its page a slower first screen; a file more costs it too.
     if (entries.length > 1 && entries.length >= widgets.length - 2) return 'shared';
+    if (entries.length !== 1) return undefined;
+    const [widget] = entries.map(widgetOf);
+    // Its first call with all that this needs: others may have to wait for a little more, but for one file.
+    if (/\/packages\/(client|contract)\//.test(id)) return firstCalls[widget];
     // What one widget needs at once and others later would otherwise be a file for each module.
-    const only = entries.length === 1 && id.includes('/packages/core/');
-    return only ? `${widgets.find((name) => entries[0].includes(`/packages/${name}/`))}-parts` : undefined;
+    return id.includes('/packages/core/') ? `${widget}-parts` : undefined;
   };
 };

@@ -1,6 +1,7 @@
 // Rollup plugins: give the autoloader the table of which chunks each widget needs, so that it asks for all at once
 // instead of learning of the chunks only when the widget's file has arrived.
 import MagicString from 'magic-string';
+import { firstCalls } from './first-calls.mjs';
 
 const placeholder = '__DOORSTEP_PRELOADS__';
 
@@ -12,7 +13,8 @@ export const preloadTable = () => ({
   },
 });
 
-const staticClosure = (fileName, chunks) => {
+/** What a widget's file imports, and what it asks the backend with before it can show anything. */
+const neededAtOnce = ({ name, fileName }, chunks) => {
   const found = new Set();
   const visit = (name) => {
     for (const imported of chunks[name]?.imports ?? []) {
@@ -22,6 +24,13 @@ const staticClosure = (fileName, chunks) => {
     }
   };
   visit(fileName);
+  const calls = Object.values(chunks).find(({ moduleIds = [] }) =>
+    moduleIds.some((id) => id.endsWith(`/client/src/doorstep/${firstCalls[name]}.ts`)),
+  );
+  if (calls) {
+    found.add(calls.fileName);
+    visit(calls.fileName);
+  }
   return [...found];
 };
 
@@ -32,7 +41,7 @@ preloadTable.write = () => ({
     const start = code.indexOf(placeholder);
     if (start < 0) return null;
     const widgets = Object.values(chunks).filter((other) => other.isEntry && other.fileName !== chunk.fileName);
-    const table = Object.fromEntries(widgets.map((other) => [other.name, staticClosure(other.fileName, chunks)]));
+    const table = Object.fromEntries(widgets.map((other) => [other.name, neededAtOnce(other, chunks)]));
     const edited = new MagicString(code);
     edited.update(start, start + placeholder.length, JSON.stringify(table));
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

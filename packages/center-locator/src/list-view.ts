@@ -1,6 +1,6 @@
 /** The list: how many there are, each center in a few lines. Complete without any map. */
 import type { Center } from '@doorstep/contract';
-import { emptyState, icon, icons, safeUrl } from '@doorstep/core';
+import { icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundCenter } from './finding/find-centers.js';
 import type { StatusWords } from './hours/status-words.js';
@@ -10,7 +10,7 @@ import { telephone, type FoundParts, type LocatorScene } from './locator-scene.j
 const mostFacilities = 4;
 
 export function listView(scene: LocatorScene, parts: FoundParts, mapToggle: unknown): TemplateResult {
-  const { words, centers, count, total } = scene;
+  const { centers, count, total } = scene;
   const row = (found: FoundCenter): TemplateResult => rowView(found, scene, parts);
   const rows = parts.inOrder?.(centers, row) ?? centers.map(row);
   return html`<div class="results" part="results">
@@ -23,9 +23,7 @@ export function listView(scene: LocatorScene, parts: FoundParts, mapToggle: unkn
         ? html`<ol class="list" part="list" aria-labelledby="count">
             ${rows}
           </ol>`
-        : total > 0
-          ? parts.nothing
-          : emptyState({ title: words.say('noCenters'), icon: icons.mapPin })
+        : parts.nothing
     }
     ${parts.more}
   </div>`;

@@ -53,6 +53,7 @@ export function wayView(found: FoundCenter, { more, query }: FindingScene): unkn
 }
 
 export function nothingView(scene: FindingScene): TemplateResult {
+  if (scene.total === 0) return emptyState({ title: scene.words.say('noCenters'), icon: icons.mapPin });
   const { more, without, clear, change, query } = scene;
   const name = without && filterName(without.filter, scene);
   return emptyState({

@@ -1,7 +1,7 @@
 /**
  * The `doorstep` protocol: every public and holder's call of the HTTP contract, answered over the transport.
- * What a request form needs is here at once; the other domains come with their first call, so that a page pays only
- * for what it asks. A new call needs a line in `port/`, one in its domain's file here, and its name below.
+ * Each domain comes with its first call, so that a page pays only for what it asks; the script-tag build fetches the one
+ * that a widget asks first beside the widget (`scripts/cdn/first-calls.mjs`). A new call needs a line in `port/`, one in its domain's file here, and its name below.
  */
 import type { BackendCalls } from '../backend.js';
 import type { Send } from '../call.js';
@@ -11,12 +11,19 @@ import type { NearbyCalls } from '../port/nearby.js';
 import type { NoticeCalls } from '../port/notices.js';
 import type { OfferCalls } from '../port/offers.js';
 import type { PlaceCalls } from '../port/places.js';
+import type { RequestCalls } from '../port/requests.js';
 import type { PromiseCalls, WishCalls } from '../port/wishes.js';
-import { requestCalls } from './requests.js';
 
 /** The names of a domain's calls: the compiler sees to it that none is missing. */
 type Names<Calls> = Record<keyof Calls, 1>;
 
+const requests: Names<RequestCalls> = {
+  discover: 1,
+  listCategories: 1,
+  getCategory: 1,
+  createRequest: 1,
+  putMedia: 1,
+};
 const nearby: Names<NearbyCalls> = { listPublicRequests: 1, supportRequest: 1 };
 const holder: Names<HolderCalls> = {
   getRequest: 1,
@@ -67,7 +74,7 @@ const offers: Names<OfferCalls> = { listOpportunities: 1, listActivities: 1 };
 
 export function doorstepCalls(send: Send): BackendCalls {
   return {
-    ...requestCalls(send),
+    ...onFirstCall(requests, async () => (await import('./requests.js')).requestCalls(send)),
     ...onFirstCall(nearby, async () => (await import('./nearby.js')).nearbyCalls(send)),
     ...onFirstCall(holder, async () => (await import('./holder.js')).holderCalls(send)),
     ...onFirstCall(places, async () => (await import('./places.js')).placeCalls(send)),

@@ -1,4 +1,4 @@
-/** Writing and sending a request over the HTTP contract: the part that every page with a form loads at once. */
+/** What a backend is, and writing and sending a request, over the HTTP contract. */
 import { Category, CategoryList, Discovery, MediaAnswer, RequestReceipt } from '@doorstep/contract/checks';
 import { path, type Send } from '../call.js';
 import { randomId } from '../random-id.js';
