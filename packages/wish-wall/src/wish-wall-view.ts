@@ -79,7 +79,7 @@ export function wallFilter(options: FilterOptions, fields: unknown): TemplateRes
   </div>`;
 }
 
-/** Two rows of the widest grid, four of one with three columns. */
+/** With the head above them they fill the screen of a phone or a laptop. */
 const firstCards = 8;
 
 export interface GridOptions extends CardOptions {
