@@ -50,6 +50,7 @@ export default {
     manualChunks: chunkOf(Object.keys(input)),
     // Otherwise each module takes with it all that its imports pass on.
     onlyExplicitManualChunks: true,
+    // A request costs more than so few bytes that are not needed yet.
     experimentalMinChunkSize: 450,
     sourcemap: true,
   },

@@ -1,5 +1,6 @@
 // `npm run size`: the bytes of each widget up to its first interaction (its file, every chunk it imports statically,
-// and the call to the backend that its first screen waits for), and of what it loads later; fails over budget. Reads the built dist/cdn.
+// and the call to the backend that its first screen waits for), and of what it loads later;
+// fails over budget. Reads the built dist/cdn.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

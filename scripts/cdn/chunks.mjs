@@ -1,7 +1,7 @@
 // Decides which modules stand in the chunk that all widgets share.
 // One chunk for what nearly all widgets need keeps a page with several widgets to few extra requests, and a page with one
 // widget free of what only others use; Rollup places the rest, and everything imported lazily, by itself.
-import { firstCalls } from './first-calls.mjs';
+import { firstCalls, isFirstCall } from './first-calls.mjs';
 import { usedModules } from './used-modules.mjs';
 
 const widgetOf = (entry) => /\/packages\/([^/]+)\//.exec(entry)?.[1];
@@ -13,8 +13,7 @@ const needingEntries = (graph) => {
   const modules = [...graph.getModuleIds()];
   for (const entry of modules) {
     if (!graph.getModuleInfo(entry).isEntry) continue;
-    const calls = `/packages/client/src/doorstep/${firstCalls[widgetOf(entry)]}.ts`;
-    const queue = [entry, ...modules.filter((id) => id.endsWith(calls))];
+    const queue = [entry, ...modules.filter((id) => isFirstCall(id, widgetOf(entry)))];
     const visited = new Set(queue);
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       needing.set(id, [...(needing.get(id) ?? []), entry]);

@@ -9,3 +9,7 @@ export const firstCalls = {
   'wish-wall': 'wishes',
   'center-locator': 'places',
 };
+
+/** Whether a module is the one with the first call of a widget; false for widgets that have none. */
+export const isFirstCall = (id, widget) =>
+  Object.hasOwn(firstCalls, widget) && id.endsWith(`/packages/client/src/doorstep/${firstCalls[widget]}.ts`);

@@ -1,7 +1,7 @@
 // Rollup plugins: give the autoloader the table of which chunks each widget needs, so that it asks for all at once
 // instead of learning of the chunks only when the widget's file has arrived.
 import MagicString from 'magic-string';
-import { firstCalls } from './first-calls.mjs';
+import { isFirstCall } from './first-calls.mjs';
 
 const placeholder = '__DOORSTEP_PRELOADS__';
 
@@ -24,9 +24,7 @@ const neededAtOnce = ({ name, fileName }, chunks) => {
     }
   };
   visit(fileName);
-  const calls = Object.values(chunks).find(({ moduleIds = [] }) =>
-    moduleIds.some((id) => id.endsWith(`/client/src/doorstep/${firstCalls[name]}.ts`)),
-  );
+  const calls = Object.values(chunks).find(({ moduleIds = [] }) => moduleIds.some((id) => isFirstCall(id, name)));
   if (calls) {
     found.add(calls.fileName);
     visit(calls.fileName);

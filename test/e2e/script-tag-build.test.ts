@@ -86,3 +86,30 @@ test('no widget waits for more than one round of chunks', () => {
     assert.deepEqual(second, [], `${name} learns of these only when its chunks have arrived`);
   }
 });
+
+test('the autoloader asks for the first call to the backend beside each widget, not after it', async () => {
+  const { port } = host.address() as AddressInfo;
+  // Build scripts have no types.
+  const table: string = '../../scripts/cdn/first-calls.mjs';
+  const { firstCalls } = (await import(table)) as {
+    firstCalls: Record<string, string>;
+  };
+  for (const [widget, calls] of Object.entries(firstCalls)) {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.evaluate(async (tag) => {
+      document.body.append(document.createElement(tag));
+      const autoloader = '/doorstep.js';
+      await import(autoloader);
+      await customElements.whenDefined(tag);
+    }, `doorstep-${widget}`);
+    const asked = await page
+      .locator('link[rel="modulepreload"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    assert.ok(
+      asked.some((href) => href.includes(`/chunks/${calls}-`)),
+      `${widget} learns of its ${calls} only when it runs: ${asked.join(' ')}`,
+    );
+    await page.close();
+  }
+});

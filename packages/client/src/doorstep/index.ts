@@ -1,7 +1,8 @@
 /**
  * The `doorstep` protocol: every public and holder's call of the HTTP contract, answered over the transport.
  * Each domain comes with its first call, so that a page pays only for what it asks; the script-tag build fetches the one
- * that a widget asks first beside the widget (`scripts/cdn/first-calls.mjs`). A new call needs a line in `port/`, one in its domain's file here, and its name below.
+ * that a widget asks first beside the widget (`scripts/cdn/first-calls.mjs`). A new call needs a line in `port/`, one in
+ * its domain's file here, and its name below.
  */
 import type { BackendCalls } from '../backend.js';
 import type { Send } from '../call.js';
