@@ -294,7 +294,8 @@ describe('the outbox', () => {
     server.answer = () => new Promise((resolve) => (release = resolve));
     const outbox = await open(server, address());
     const { key } = await outbox.submit(draft);
-    await until(outbox, key, 'sending');
+    // An entry is "sending" a little before the backend hears of it: the call's own code may still be on its way.
+    await waitFor(() => server.keys.length > 0);
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('gone', 'InvalidStateError');
