@@ -7,6 +7,7 @@ import { chunkOf } from './scripts/cdn/chunks.mjs';
 import { cleanFolder, integrity } from './scripts/cdn/folder.mjs';
 import { licenses } from './scripts/cdn/licenses.mjs';
 import { preloadTable } from './scripts/cdn/preload-table.mjs';
+import { properties } from './scripts/cdn/properties.mjs';
 import { templates } from './scripts/cdn/templates.mjs';
 import { typescriptSources } from './scripts/cdn/typescript-sources.mjs';
 
@@ -33,6 +34,7 @@ export default {
   plugins: [
     cleanFolder(),
     typescriptSources(),
+    properties(),
     templates(),
     preloadTable(),
     nodeResolve({ exportConditions: ['doorstep-source', 'browser', 'default'] }),

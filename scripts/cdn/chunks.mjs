@@ -38,7 +38,9 @@ export const chunkOf = (entryNames) => {
     // The autoloader must stay alone: it is on pages long before any widget is.
     const entries = (needing.get(id) ?? []).filter((entry) => widgets.includes(widgetOf(entry)));
     // All but two, not most: what a widget does not need costs its page a slower first screen; a file more costs it too.
-    if (entries.length > 1 && entries.length >= widgets.length - 2) return 'shared';
+    // The shape of an answer is a few bytes, less than the file that it would be.
+    const most = /\/contract\/src\/checks\//.test(id) ? 2 : widgets.length - 2;
+    if (entries.length > 1 && entries.length >= most) return 'shared';
     if (entries.length !== 1) return undefined;
     const [widget] = entries.map(widgetOf);
     // Its first call with all that this needs: others may have to wait for a little more, but for one file.

@@ -7,7 +7,7 @@ export const firstCalls = {
   'request-tracker': 'holder',
   'notice-board': 'notices',
   'wish-wall': 'wishes',
-  'center-locator': 'places',
+  'center-locator': 'centers',
 };
 
 /** Whether a module is the one with the first call of a widget; false for widgets that have none. */

@@ -83,6 +83,45 @@ for (const kind of storeKinds) {
       assert.deepEqual(await open('2027-03-01T10:00:00+08:00'), ['harbour', 'hill', 'egret']);
     });
 
+    it('says in a list how it stands with the doors, now and next, in the language asked for', async () => {
+      const openingsAt = async (moment: string, language = 'en'): Promise<Record<string, unknown>> => {
+        backend.clock.now = Date.parse(moment);
+        const { body } = await backend.call('GET', '/centers', { headers: { 'accept-language': language } });
+        return Object.fromEntries((body.items as { id: string; openings?: unknown }[]).map((c) => [c.id, c.openings]));
+      };
+      const before = backend.clock.now;
+      try {
+        const tuesday = await openingsAt('2026-11-24T09:00:00Z');
+        // The day after is a holiday.
+        assert.deepEqual(tuesday['moonbay-hub'], [
+          { state: 'open', until: '2026-11-24T09:30:00.000Z' },
+          { state: 'closed', until: '2026-11-26T00:30:00.000Z' },
+        ]);
+        assert.deepEqual(tuesday['egret'], [{ state: 'open' }]);
+        assert.equal(tuesday['west-office'], undefined);
+        assert.deepEqual((await openingsAt('2026-11-24T09:30:00Z'))['moonbay-hub'], [
+          { state: 'closed', until: '2026-11-26T00:30:00.000Z' },
+          { state: 'open', until: '2026-11-26T09:30:00.000Z' },
+        ]);
+        const appointment = { state: 'appointment', until: '2026-11-28T04:00:00.000Z', reason: 'by appointment' };
+        assert.deepEqual(((await openingsAt('2026-11-28T02:00:00Z'))['swapped'] as unknown[])[0], appointment);
+        const repairs = { state: 'closed', until: '2026-12-25T00:30:00.000Z' };
+        const closed = await openingsAt('2026-12-24T02:00:00Z');
+        assert.deepEqual((closed['nowhere'] as unknown[])[0], { ...repairs, reason: 'Repairs' });
+        const inChinese = await openingsAt('2026-12-24T02:00:00Z', 'zh-Hans');
+        assert.deepEqual((inChinese['nowhere'] as unknown[])[0], { ...repairs, reason: '维修' });
+        // Beyond the calendar nobody knows what is a holiday: nothing is said rather than something wrong.
+        assert.equal((await openingsAt('2027-03-02T02:00:00Z'))['moonbay-hub'], undefined);
+      } finally {
+        backend.clock.now = before;
+      }
+    });
+
+    it('leaves the doors out where nothing says when the answer was made', async () => {
+      const { body } = await backend.call('GET', '/centers.geojson');
+      assert.ok((body.features as { properties: object }[]).every(({ properties }) => !('openings' in properties)));
+    });
+
     for (const [typed, language, expected] of [
       ['月湾', 'zh', ['moonbay-hub']],
       ['yuewan', 'zh', ['moonbay-hub']],

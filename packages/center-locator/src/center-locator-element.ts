@@ -21,7 +21,8 @@ import { locatorMessages } from './center-locator-messages.js';
 import { CityStock } from './city-stock.js';
 import { addressOf } from './deep-link.js';
 import type { FindingPart } from './finding/finding-part.js';
-import type { HoursPart } from './hours/hours-part.js';
+import { FirstSign } from './first-sign.js';
+import { Doors } from './hours/doors.js';
 import { closedBook } from './hours/opening-book.js';
 import { LocatorFlow } from './locator-flow.js';
 import { isPlain } from './locator-query.js';
@@ -84,18 +85,13 @@ export class CenterLocatorElement extends DoorstepElement {
     onProblem: (problem: ClientProblem) => this.report(problem),
   };
   readonly #city = new CityStock(this, this.#sources);
-  readonly #hours = new Lazy(this, async () => {
-    const { HoursPart } = await import('./hours/hours-part.js');
-    return new HoursPart(
-      this,
-      () => this.#city.holidays,
-      (fault) => this.#city.reportFault(fault),
-    );
-  });
+  readonly #doors = new Doors(this, this.#city, this.#words);
   readonly #finding: Lazy<FindingPart> = new Lazy(this, async () => {
     const { FindingPart } = await import('./finding/finding-part.js');
     return new FindingPart(this, { ...this.#sources, city: this.#city, flow: this.#flow });
   });
+  /** Most people read the list and go: what finding takes is no part of it. */
+  protected readonly firstSign = new FirstSign(this, () => this.#finding.prepare());
   #count = '';
   #counted = '';
 
@@ -122,9 +118,8 @@ export class CenterLocatorElement extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // The hours on the way beside the centers; what finding takes behind the list, or at once where the address asks for it.
-    this.#hours.prepare();
-    if (this.#city.centers || !isPlain(this.#flow.query) || this.#flow.center) this.#finding.prepare();
+    // At once only where there is more to show than a plain list.
+    if (this.#flow.center || !isPlain(this.#flow.query) || this.#city.centers?.length === 0) this.#finding.prepare();
     // What is announced while a drawing goes on waits for the next.
     if (this.#counted && this.#count && this.#counted !== this.#count) this.#announcer.announce(this.#count);
     this.#counted = this.#count || this.#counted;
@@ -139,17 +134,17 @@ export class CenterLocatorElement extends DoorstepElement {
 
   #renderCity(centers: readonly Center[]): TemplateResult {
     const { query, most, center } = this.#flow;
-    const hours = this.#hours.present?.ready ? this.#hours.present : undefined;
     const finding = this.#finding.present?.ready ? this.#finding.present : undefined;
     const pending = this.#finding.hasFailed
       ? this.#renderProblem({ code: 'offline', title: '' }, () => void this.#finding.fetch())
       : this.#renderWaiting();
     const isPlainList = isPlain(query) && center === undefined;
     // The page and the filter of a moment tell hours: before these are there they would be told wrongly.
-    const needsHours = (center !== undefined || query.open !== '') && !this.#hours.hasFailed;
-    const isWaiting = (!isPlainList && !finding) || (needsHours && !hours);
-    const scene = this.#sceneOf(isWaiting ? [] : centers.slice(0, most), hours);
-    const found = isWaiting ? undefined : finding?.find(scene, hours?.book ?? closedBook);
+    const needsHours = (center !== undefined || query.open !== '') && !this.#doors.hasFailed;
+    const book = needsHours ? this.#doors.book : closedBook;
+    const isWaiting = (!isPlainList && !finding) || !book;
+    const scene = this.#sceneOf(isWaiting ? [] : centers.slice(0, most));
+    const found = isWaiting ? undefined : finding?.find(scene, book);
     // What is pressed or typed before its part is there stays as it is: only what depends on it waits.
     const parts = found
       ? finding?.parts(found, this)
@@ -177,7 +172,7 @@ export class CenterLocatorElement extends DoorstepElement {
     });
   }
 
-  #sceneOf(centers: readonly Center[], hours: HoursPart | undefined): LocatorScene {
+  #sceneOf(centers: readonly Center[]): LocatorScene {
     const { facets, total, rest } = this.#city;
     const { query } = this.#flow;
     return {
@@ -187,14 +182,14 @@ export class CenterLocatorElement extends DoorstepElement {
       centers: centers.map((center) => ({ center })),
       count: centers.length > 0 || total === 0 ? this.#words.say('count', { count: total }) : '',
       total,
+      fits: total,
       facets,
       rest,
       minutes: this.minutes > 0 ? this.minutes : 15,
-      now: hours?.now ?? Date.now(),
-      statusOf: (center) => hours?.statusOf(center),
+      now: this.#doors.now,
+      statusOf: (center) => this.#doors.statusOf(center),
       linkTo: (center) => addressOf(location.href, this.#linkName, { query, center }),
       retry: () => this.#city.retry(),
-      prepare: () => this.#finding.prepare(),
     };
   }
 

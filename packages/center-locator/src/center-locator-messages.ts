@@ -16,6 +16,20 @@ const english = {
   callCenter: 'Call {phone}',
   showMap: 'Show map',
   hideMap: 'Hide map',
+  showing: 'Showing {shown} of {count}',
+  openUntil: 'Open until {time}',
+  openAlways: 'Open day and night',
+  closesIn: 'Open, closes in {span}',
+  opensIn: 'Closed, opens in {span}',
+  opensAt: 'Closed, opens {time}',
+  closed: 'Closed',
+  hoursUnknown: 'Hours not known',
+  usuallyOpen: 'Hours not known: usually open',
+  usuallyClosed: 'Hours not known: usually closed',
+  byAppointment: 'By appointment',
+  today: 'today at {time}',
+  tomorrow: 'tomorrow at {time}',
+  reason: '{state}: {reason}',
 } as const satisfies MessageSet;
 
 export type LocatorMessages = typeof english;

@@ -2,18 +2,24 @@
 import { css } from 'lit';
 
 export const centerLocatorStyles = css`
-  .locator {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 5);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .title {
-    font-size: var(--doorstep-text-title);
-  }
-  .search {
+  .locator,
+  .search,
+  .narrowing,
+  .body,
+  .results,
+  .root .list,
+  .row {
     display: grid;
     gap: calc(var(--doorstep-space) * 4);
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .locator,
+  .body {
+    gap: calc(var(--doorstep-space) * 5);
+  }
+  .title {
+    font-size: var(--doorstep-text-title);
   }
   .combobox {
     position: relative;
@@ -29,11 +35,12 @@ export const centerLocatorStyles = css`
   .combobox > .control {
     padding-inline-start: calc(var(--doorstep-space) * 5 + 1.25em);
   }
-  .locate {
+  .locate,
+  .row-more {
     display: grid;
-    gap: calc(var(--doorstep-space) * 1);
+    gap: var(--doorstep-space);
+    place-content: start;
     justify-items: start;
-    align-content: start;
   }
   /* Beside each other where their words fit, and never broken inside of a word. */
   .narrowing .button {
@@ -43,22 +50,6 @@ export const centerLocatorStyles = css`
   }
   .narrowing [aria-expanded='true'] > .icon {
     rotate: 180deg;
-  }
-  .narrowing {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 4);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .body {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 5);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .results {
-    display: grid;
-    gap: calc(var(--doorstep-space) * 4);
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
   }
   .results-head {
     display: flex;
@@ -73,19 +64,12 @@ export const centerLocatorStyles = css`
   .results-pane {
     min-width: 0;
   }
-  .row-more {
-    display: grid;
-    gap: var(--doorstep-space);
-    align-content: start;
-  }
   .root .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
     list-style: none;
     border-block-start: var(--doorstep-edge) solid var(--doorstep-line);
   }
   .root .row {
-    display: grid;
     gap: var(--doorstep-space);
     max-width: none;
     padding: calc(var(--doorstep-space) * 4) 0;

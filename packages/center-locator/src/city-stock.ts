@@ -1,4 +1,4 @@
-/** Loads what the list is made of: the first page of centers at once, the others behind it, and the holidays that hours ask for. */
+/** Loads what the list is made of: the first page of centers at once, the others behind it, and holidays where hours ask for them. */
 import type { Backend, CenterFault, ClientProblem, MendedCenterList, Outcome } from '@doorstep/client';
 import type { Center, CenterFacets, HolidayCalendar } from '@doorstep/contract';
 import { Resource } from '@doorstep/core';
@@ -19,6 +19,7 @@ export class CityStock {
   readonly #first: Resource<[Backend], MendedCenterList>;
   readonly #rest: Resource<[Backend, string], true>;
   readonly #holidays: Resource<[Backend], HolidayCalendar>;
+  #holidaysFor: 'nobody' | 'hours' = 'nobody';
   #centers: Center[] = [];
   #faulty = new Set<string>();
 
@@ -41,7 +42,10 @@ export class CityStock {
       onProblem,
     });
     // Without a calendar, hours that ask for one are not known: that is said where it matters, and is no fault.
-    this.#holidays = new Resource(host, { key, load: ([asked], signal) => asked.listHolidays({}, { signal }) });
+    this.#holidays = new Resource(host, {
+      key: () => (this.#holidaysFor === 'hours' ? key() : undefined),
+      load: ([asked], signal) => asked.listHolidays({}, { signal }),
+    });
   }
 
   /** In the city's own order; the same list grows while pages come. `undefined` until the first are here. */
@@ -73,6 +77,13 @@ export class CityStock {
   get holidays(): HolidayCalendar | 'none' | 'pending' {
     const { status, value } = this.#holidays.state;
     return value ?? (status === 'failed' ? 'none' : 'pending');
+  }
+
+  /** Whoever evaluates hours needs them; most backends have done so already. */
+  askForHolidays(): void {
+    if (this.#holidaysFor === 'hours') return;
+    this.#holidaysFor = 'hours';
+    this.#host.requestUpdate();
   }
 
   retry(): void {

@@ -1,6 +1,6 @@
 /** The list: how many there are, each center in a few lines. Complete without any map. */
 import type { Center } from '@doorstep/contract';
-import { icon, icons, safeUrl } from '@doorstep/core';
+import { button, icon, icons, safeUrl } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundCenter } from './finding/find-centers.js';
 import type { StatusWords } from './hours/status-words.js';
@@ -10,7 +10,8 @@ import { telephone, type FoundParts, type LocatorScene } from './locator-scene.j
 const mostFacilities = 4;
 
 export function listView(scene: LocatorScene, parts: FoundParts, mapToggle: unknown): TemplateResult {
-  const { centers, count, total } = scene;
+  const { centers, count, total, fits, words, core, flow } = scene;
+  const shown = centers.length;
   const row = (found: FoundCenter): TemplateResult => rowView(found, scene, parts);
   const rows = parts.inOrder?.(centers, row) ?? centers.map(row);
   return html`<div class="results" part="results">
@@ -19,11 +20,19 @@ export function listView(scene: LocatorScene, parts: FoundParts, mapToggle: unkn
       ${total > 0 ? mapToggle : nothing}
     </div>
     ${
-      centers.length > 0
+      shown > 0
         ? html`<ol class="list" part="list" aria-labelledby="count">
             ${rows}
           </ol>`
         : parts.nothing
+    }
+    ${
+      fits > shown && shown > 0
+        ? html`<div class="show-more buttons">
+            ${button({ label: core.say('showMore'), onClick: flow.showMore })}
+            <p class="muted small" role="status">${words.say('showing', { shown, count: fits })}</p>
+          </div>`
+        : nothing
     }
     ${parts.more}
   </div>`;

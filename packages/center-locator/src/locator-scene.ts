@@ -14,6 +14,8 @@ export interface LocatorScene {
   /** How many centers fit, in words. */
   readonly count: string;
   readonly total: number;
+  /** How many centers fit; `centers` are the first of them. */
+  readonly fits: number;
   readonly facets: CenterFacets | undefined;
   readonly rest: 'complete' | 'loading' | 'failed';
   /** Minutes on foot that count as near. */
@@ -24,8 +26,6 @@ export interface LocatorScene {
   /** The address of the page with this center open. */
   readonly linkTo: (centerId: string) => string;
   readonly retry: () => void;
-  /** Fetches what finding takes, ahead of need. */
-  readonly prepare: () => void;
 }
 
 /** What the views leave room for, drawn by the part that finds; all of it is empty until that is there. */
@@ -43,7 +43,7 @@ export interface FoundParts {
   readonly inOrder?: InOrder | undefined;
   /** What stands in place of the list when nothing fits. */
   readonly nothing?: unknown;
-  /** Under the list: the way on. */
+  /** Under the list: what of it could not be loaded. */
   readonly more?: unknown;
   /** The page of the center that is open. */
   readonly page?: ((mapToggle: unknown) => unknown) | undefined;

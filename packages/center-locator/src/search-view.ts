@@ -12,7 +12,7 @@ export function searchView(scene: LocatorScene, parts: FoundParts): TemplateResu
     ${parts.here}`;
 }
 
-function comboboxView({ words, flow, prepare }: LocatorScene, { suggest }: FoundParts): TemplateResult {
+function comboboxView({ words, flow }: LocatorScene, { suggest }: FoundParts): TemplateResult {
   const isOpen = suggest?.list === 'open';
   return html`<div class="field" part="field">
     <label class="label" part="label" id="search-label" for="search">${words.say('searchLabel')}</label>
@@ -35,7 +35,6 @@ function comboboxView({ words, flow, prepare }: LocatorScene, { suggest }: Found
         aria-controls=${isOpen ? suggestionsId : nothing}
         aria-activedescendant=${suggest?.active ?? nothing}
         .value=${live(flow.typed)}
-        @focus=${prepare}
         @input=${({ target }: Event) => {
           const { value } = target as HTMLInputElement;
           suggest?.onInput(value);

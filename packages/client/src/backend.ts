@@ -7,6 +7,7 @@ import type { HolderCalls } from './port/holder.js';
 import type { NearbyCalls } from './port/nearby.js';
 import type { NoticeCalls } from './port/notices.js';
 import type { OfferCalls } from './port/offers.js';
+import type { CenterCalls } from './port/centers.js';
 import type { PlaceCalls } from './port/places.js';
 import type { RequestCalls } from './port/requests.js';
 import type { PromiseCalls, WishCalls } from './port/wishes.js';
@@ -16,7 +17,16 @@ export type Protocol = (typeof protocols)[number];
 
 /** The calls alone, as an adapter makes them. */
 export interface BackendCalls
-  extends RequestCalls, NearbyCalls, HolderCalls, PlaceCalls, NoticeCalls, WishCalls, PromiseCalls, OfferCalls {}
+  extends
+    RequestCalls,
+    NearbyCalls,
+    HolderCalls,
+    CenterCalls,
+    PlaceCalls,
+    NoticeCalls,
+    WishCalls,
+    PromiseCalls,
+    OfferCalls {}
 
 export interface Backend extends BackendCalls {
   /** The base of all its addresses, without a slash at the end. */

@@ -29,6 +29,7 @@ export type MediaAnswer = z.infer<typeof schemas.MediaAnswer>;
 export type Area = z.infer<typeof schemas.Area>;
 export type AreaList = z.infer<typeof schemas.AreaList>;
 export type Center = z.infer<typeof schemas.Center>;
+export type OpeningSpan = z.infer<typeof schemas.OpeningSpan>;
 export type CenterList = z.infer<typeof schemas.CenterList>;
 export type CenterFacets = z.infer<typeof schemas.CenterFacets>;
 export type Facet = z.infer<typeof schemas.Facet>;

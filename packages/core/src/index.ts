@@ -61,6 +61,7 @@ export { visuallyHidden } from './primitives/visually-hidden.js';
 export { choiceStyles } from './styles/choice-styles.js';
 export { detailsStyles } from './styles/details-styles.js';
 export { dialogStyles } from './styles/dialog-styles.js';
+export { errorSummaryStyles } from './styles/error-summary-styles.js';
 export { fieldStyles } from './styles/field-styles.js';
 export { baseStyles } from './styles/index.js';
 export { progressStyles } from './styles/progress-styles.js';

@@ -1,5 +1,5 @@
 /** The look of the desk: a working surface. Rows ruled like a ledger, one column on a phone, two where there is room. */
-import { baseStyles, choiceStyles, detailsStyles, dialogStyles, fieldStyles } from '@doorstep/core';
+import { baseStyles, choiceStyles, detailsStyles, dialogStyles, errorSummaryStyles, fieldStyles } from '@doorstep/core';
 import { css, type CSSResultGroup } from 'lit';
 import { caseStyles } from './case/case-styles.js';
 import { counterStyles } from './counter/counter-styles.js';
@@ -217,6 +217,7 @@ export const serviceDeskStyles: CSSResultGroup = [
   choiceStyles,
   detailsStyles,
   dialogStyles,
+  errorSummaryStyles,
   deskStyles,
   queueStyles,
   caseStyles,

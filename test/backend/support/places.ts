@@ -69,8 +69,20 @@ const centers: readonly CenterPlan[] = [
     at: [18.25, 109.45],
     more: { openingHours: null },
   },
-  { id: 'nowhere', area: 'north', name: named('Office on the Move', '流动服务车'), at: null },
-  { id: 'swapped', area: 'north', name: named('Swapped Office', '颠倒办事处'), at: [109.5, 18.3] },
+  {
+    id: 'nowhere',
+    area: 'north',
+    name: named('Office on the Move', '流动服务车'),
+    at: null,
+    more: { closures: [{ from: '2026-12-24', to: '2026-12-24', reason: named('Repairs', '维修') }] },
+  },
+  {
+    id: 'swapped',
+    area: 'north',
+    name: named('Swapped Office', '颠倒办事处'),
+    at: [109.5, 18.3],
+    more: { openingHours: 'Mo-Fr 08:30-17:30; PH off; Sa 09:00-12:00 unknown "by appointment"' },
+  },
 ];
 
 /** The fill of every test backend stays: a city with the centers harbour and hill. */

@@ -9,6 +9,7 @@ import {
 } from '@doorstep/contract';
 import { searchTermsOf } from '../places/search-terms.js';
 import type { Directory, ListedCenter } from '../places/directory.js';
+import type { OpeningsOf } from './openings.js';
 import { inLanguage } from './repository.js';
 
 export type CenterFilter = Omit<CenterQuery, 'limit' | 'cursor'>;
@@ -38,11 +39,18 @@ export function chooseCenters(directory: Directory, filter: CenterFilter, locale
   return filter.q === undefined ? measured : found(measured, filter.q, locale, near ? 'nearest' : 'best');
 }
 
-/** What a list or a map shows of one: today's shifts, its distance, and other ways to type its name. */
-export function listedInLocale({ center, distance }: ChosenCenter, locale: string, now: number): Center {
+/** What a list or a map shows of one: today's shifts, its distance, other ways to type its name; a list, its doors too. */
+export function listedInLocale(
+  { center, distance }: ChosenCenter,
+  locale: string,
+  now: number,
+  openingsOf?: OpeningsOf,
+): Center {
   const whole = inLanguage(center, locale);
+  const openings = openingsOf?.(center, whole);
   return {
     ...whole,
+    ...(openings ? { openings: [...openings] } : {}),
     duty: whole.duty.filter(({ from, to }) => Date.parse(to) > now && Date.parse(from) < now + dutyAhead),
     terms: searchTermsOf(center.definition.name, locale),
     ...(distance === undefined ? {} : { distance: Math.round(distance) }),

@@ -8,9 +8,10 @@ import type { ReadDirectory } from '../places/directory.js';
 import { chooseCenters, listedInLocale } from './choose.js';
 import { facetsOf } from './facets.js';
 import { geoJsonOf } from './geojson.js';
+import { openingsAt } from './openings.js';
 import { inLanguage } from './repository.js';
 
-/** Who is on duty changes by the clock, not by a write. */
+/** Who is on duty and whose doors are open changes by the clock, not by a write. */
 const tenMinutes = 600_000;
 
 export function centerRoutes(api: FastifyInstance, readDirectory: ReadDirectory): void {
@@ -19,10 +20,11 @@ export function centerRoutes(api: FastifyInstance, readDirectory: ReadDirectory)
     const { limit, cursor, ...filter } = query;
     const page = pageOf(chooseCenters(directory, filter, locale), { limit, cursor });
     if (!page) return refuse('invalid-input');
+    const openingsOf = openingsAt(directory, locale, now);
     return ok(
       {
         ...page,
-        items: page.items.map((chosen) => listedInLocale(chosen, locale, now)),
+        items: page.items.map((chosen) => listedInLocale(chosen, locale, now, openingsOf)),
         ...(cursor === undefined ? { facets: facetsOf(directory, locale) } : {}),
       },
       { version: [directory.revision, Math.floor(now / tenMinutes)] },

@@ -37,7 +37,6 @@ const english = {
   },
   loadingRest: 'More centers are being loaded.',
   partial: 'Not all centers could be loaded.',
-  showing: 'Showing {shown} of {count}',
   nothing: 'No center fits',
   nothingHint: 'Without “{filter}” it would be {count}.',
   nothingHintBare: 'Try another word, or clear the filters.',

@@ -73,7 +73,7 @@ export class FindingPart {
     const around = this.#finder.around(stock);
     const { areas } = stock;
     const found = { ...scene, more: this.#words, query, stock, areas, finding, around, without, change, clear, open };
-    return { ...found, centers: finding.centers, count: countWords(found) };
+    return { ...found, centers: finding.centers, fits: finding.count, count: countWords(found) };
   }
 
   parts(scene: FindingScene, settings: MapSettings): FoundParts {

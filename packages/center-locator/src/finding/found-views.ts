@@ -1,6 +1,6 @@
-/** What finding adds to the list: where distances are measured from, how far it is, what to do when nothing fits, and the way on. */
+/** What finding adds to the list: where distances are measured from, how far it is, what to do when nothing fits, and what is missing. */
 import { directionTo } from '@doorstep/contract';
-import { button, emptyState, icon, icons, notice, showMore } from '@doorstep/core';
+import { button, emptyState, icon, icons, notice } from '@doorstep/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenFilters, isPlain } from '../locator-query.js';
 import { filterName } from './filter-name.js';
@@ -68,19 +68,8 @@ export function nothingView(scene: FindingScene): TemplateResult {
   });
 }
 
-/** How it goes on after the list: more of it, or what of it could not be loaded. */
-export function moreView({ more, core, finding, rest, retry, flow }: FindingScene): TemplateResult {
-  const shown = finding.centers.length;
-  return html`${
-    finding.count > shown && shown > 0
-      ? showMore({
-          label: core.say('showMore'),
-          count: more.say('showing', { shown, count: finding.count }),
-          rest: 'some',
-          onMore: flow.showMore,
-        })
-      : nothing
-  }
-  ${rest === 'loading' ? html`<p class="muted small">${more.say('loadingRest')}</p>` : nothing}
+/** What of the list is not there. */
+export function moreView({ more, core, rest, retry }: FindingScene): TemplateResult {
+  return html`${rest === 'loading' ? html`<p class="muted small">${more.say('loadingRest')}</p>` : nothing}
   ${rest === 'failed' ? notice({ kind: 'warning', title: more.say('partial'), body: button({ label: core.say('retry'), onClick: retry }) }) : nothing}`;
 }

@@ -1,4 +1,4 @@
-/** Whether centers are open: what the list asks, apart from how it is worked out, which is loaded behind the list. */
+/** Whether centers are open: what the list asks, apart from how it is worked out, which is loaded where the backend did not say it. */
 import type { Center, Hours, Place } from '@doorstep/contract';
 
 export type WithHours = Pick<Center, 'openingHours' | 'timeZone' | 'closures'>;

@@ -35,7 +35,6 @@ export const messages: Translation<FindingMessages> = {
   countNear: '步行约 {minutes} 分钟内有 {count} 个中心',
   loadingRest: '正在加载更多中心。',
   partial: '部分中心未能加载。',
-  showing: '已显示 {shown} 个，共 {count} 个',
   nothing: '没有符合条件的中心',
   nothingHint: '去掉“{filter}”后有 {count} 个。',
   nothingHintBare: '请换个词，或清除筛选。',

@@ -7,6 +7,7 @@
 import type { BackendCalls } from '../backend.js';
 import type { Send } from '../call.js';
 import { failed } from '../outcome.js';
+import type { CenterCalls } from '../port/centers.js';
 import type { HolderCalls } from '../port/holder.js';
 import type { NearbyCalls } from '../port/nearby.js';
 import type { NoticeCalls } from '../port/notices.js';
@@ -37,14 +38,8 @@ const holder: Names<HolderCalls> = {
   eraseRequest: 1,
   withdrawConsent: 1,
 };
-const places: Names<PlaceCalls> = {
-  listAreas: 1,
-  listCenters: 1,
-  getCenter: 1,
-  listHolidays: 1,
-  findPlaces: 1,
-  getWalkingTimes: 1,
-};
+const centers: Names<CenterCalls> = { listCenters: 1, getCenter: 1 };
+const places: Names<PlaceCalls> = { listAreas: 1, listHolidays: 1, findPlaces: 1, getWalkingTimes: 1 };
 const notices: Names<NoticeCalls> = { listNotices: 1, getNotice: 1, getNoticeStatistics: 1, markNoticeUseful: 1 };
 const wishes: Names<WishCalls> = { listWishes: 1, getWishFacets: 1, getWish: 1 };
 const promises: Names<PromiseCalls> = {
@@ -78,6 +73,7 @@ export function doorstepCalls(send: Send): BackendCalls {
     ...onFirstCall(requests, async () => (await import('./requests.js')).requestCalls(send)),
     ...onFirstCall(nearby, async () => (await import('./nearby.js')).nearbyCalls(send)),
     ...onFirstCall(holder, async () => (await import('./holder.js')).holderCalls(send)),
+    ...onFirstCall(centers, async () => (await import('./centers.js')).centerCalls(send)),
     ...onFirstCall(places, async () => (await import('./places.js')).placeCalls(send)),
     ...onFirstCall(notices, async () => (await import('./notices.js')).noticeCalls(send)),
     ...onFirstCall(wishes, async () => (await import('./wishes.js')).wishCalls(send)),

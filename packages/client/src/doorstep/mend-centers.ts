@@ -1,6 +1,7 @@
 /** Saves what can be saved of a list of centers: one with a broken part is listed without that part, the others as they are. */
 import type { Center, CenterList } from '@doorstep/contract';
-import { Center as CenterShape, CenterFacets, checkAnswer, type ShapeOf } from '@doorstep/contract/checks';
+import { Center as CenterShape, checkAnswer } from '@doorstep/contract/checks';
+import type { UncheckedCenterList } from './centers.js';
 
 /** A part of a center that could not be read, or a whole center (`id` or `name`) that could not. */
 export interface CenterFault {
@@ -12,14 +13,6 @@ export interface CenterFault {
 export interface MendedCenterList extends CenterList {
   readonly faults?: readonly CenterFault[];
 }
-
-/** The list with its items unread: they are read one by one, so that one fault does not cost all of them. */
-export const UncheckedCenterList: ShapeOf<Omit<CenterList, 'items'> & { items: unknown[] }> = {
-  items: ['any'],
-  nextCursor: ['nullable', 'string'],
-  total: 'int',
-  'facets?': CenterFacets,
-};
 
 /** What stands for a part that is broken or missing. The widget says that it is not known. */
 const unknownParts: Partial<Center> = {
@@ -38,7 +31,7 @@ const unknownParts: Partial<Center> = {
 };
 const dispensable = ['kind', 'website', 'photos', 'isochrone', 'terms', 'distance'];
 
-export function mendCenters({ items, ...list }: Omit<CenterList, 'items'> & { items: unknown[] }): MendedCenterList {
+export function mendCenters({ items, ...list }: UncheckedCenterList): MendedCenterList {
   const faults: CenterFault[] = [];
   const ids = new Set<string>();
   const centers = items.flatMap((item) => {

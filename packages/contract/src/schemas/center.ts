@@ -26,6 +26,16 @@ export const Closure = z.object({
 
 export const Duty = z.object({ from: DateTime, to: DateTime, name: z.string(), role: z.string() });
 
+/** How it stands with the doors, until the next span begins. */
+export const OpeningSpan = z.object({
+  /** `appointment`: whoever wants in has to ask before. */
+  state: z.enum(['open', 'closed', 'appointment']),
+  /** Absent where nothing changes for as far as is known. */
+  until: z.optional(DateTime),
+  /** In the words of whoever keeps the hours. */
+  reason: z.optional(z.string()),
+});
+
 /** What can be reached on foot in so many minutes, measured along the paths. It wins over any circle. */
 export const Isochrone = z.object({ minutes: z.number().check(z.minimum(1), z.maximum(60)), boundary: Boundary });
 
@@ -48,6 +58,12 @@ export const Center = z.object({
   openingHours: z.nullable(z.string()),
   timeZone: z.string(),
   closures: z.array(Closure),
+  /**
+   * In a list: what follows from hours, closures and holidays, from the answer on, so that no phone has to work it out
+   * to say "open until 17:30". The first span holds now. Absent where it is not known: hours that nobody gave or can
+   * read, or holidays beyond the calendar.
+   */
+  openings: z.optional(z.array(OpeningSpan)),
   services: z.array(z.object({ name: z.string(), promiseMinutes: z.optional(z.int()) })),
   /** In a list, today's shifts; with a single center, all that are planned. */
   duty: z.array(Duty),

@@ -13,6 +13,6 @@ export const chevronDown = 'm6 9 6 6 6-6';
 export const chevronEnd = 'm9 18 6-6-6-6';
 export const arrowStart = 'm12 19-7-7 7-7m7 7H5';
 export const phone =
-  'M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384';
+  'M20 22A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3l-2 3a14 14 0 0 0 7 7l3-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2';
 export const retry = 'M3 12a9 9 0 0 1 15.7-6L21 8m0-5v5h-5m5 4a9 9 0 0 1-15.7 6L3 16m5 0H3v5';
 export const inbox = 'M22 12h-6l-2 3h-4l-2-3H2v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-4-8H6l-4 8';

@@ -1,4 +1,4 @@
-/** Notices and the error summary. What they mean is said by icon and word; the colour only repeats it. */
+/** Notices. What they mean is said by icon and word; the colour only repeats it. */
 import { css } from 'lit';
 
 export const noticeStyles = css`
@@ -42,21 +42,5 @@ export const noticeStyles = css`
   .notice .notice-body {
     display: grid;
     gap: calc(var(--doorstep-space) * 2);
-  }
-  .error-summary ul {
-    display: grid;
-    list-style: none;
-  }
-  .error-summary a {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--doorstep-target);
-    color: var(--doorstep-error);
-    font-weight: 600;
-  }
-  .error-summary:focus {
-    outline: 3px solid var(--doorstep-focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--doorstep-focus-inner);
   }
 `;

@@ -1,7 +1,7 @@
 /** The later screens, and what they need: photos, the place, similar reports, the kept draft, sending, the receipt. */
 import type { ClientProblem } from '@doorstep/client';
 import type { Category, SupporterReceipt } from '@doorstep/contract';
-import { dialogStyles, Lazy, Words } from '@doorstep/core';
+import { dialogStyles, errorSummaryStyles, Lazy, Words } from '@doorstep/core';
 import { adoptLater } from './adopt-later.js';
 import { RequestQueuedEvent, RequestSubmitEvent, RequestSubmittedEvent } from '../request-form-events.js';
 import { CenterChoice } from './center-choice.js';
@@ -62,7 +62,7 @@ export class LaterForm {
       keeps: () => keptOn(host),
       onChange: this.#followSending,
     });
-    adoptLater(host, laterStyles, photoListStyles, dialogStyles);
+    adoptLater(host, laterStyles, errorSummaryStyles, photoListStyles, dialogStyles);
     this.#photos = new PhotoList(host, this.#followChange);
     this.#place = new PlaceFinding(host, { words: this.words, core: around.core, backend: around.backend });
     this.#keeping = new DraftKeeping(host, {

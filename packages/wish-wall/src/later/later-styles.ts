@@ -1,5 +1,5 @@
 /** The look of what opens from the wall: one column, calm, with room to breathe. */
-import { choiceStyles, fieldStyles, progressStyles } from '@doorstep/core';
+import { choiceStyles, errorSummaryStyles, fieldStyles, progressStyles } from '@doorstep/core';
 import { css, type CSSResult } from 'lit';
 
 const areaStyles = css`
@@ -210,4 +210,4 @@ const areaStyles = css`
   }
 `;
 
-export const laterStyles: CSSResult[] = [fieldStyles, choiceStyles, progressStyles, areaStyles];
+export const laterStyles: CSSResult[] = [fieldStyles, choiceStyles, errorSummaryStyles, progressStyles, areaStyles];

@@ -7,6 +7,7 @@ import { Duty } from './duty.js';
 import { Id } from './id.js';
 import { Isochrone } from './isochrone.js';
 import { LocaleTag } from './locale-tag.js';
+import { OpeningSpan } from './opening-span.js';
 import { Photo } from './photo.js';
 import { Position } from './position.js';
 import { WebAddress } from './web-address.js';
@@ -25,6 +26,7 @@ export const Center: ShapeOf<z.infer<typeof schemas.Center>> = {
   openingHours: ['nullable', 'string'],
   timeZone: 'string',
   closures: [Closure],
+  'openings?': [OpeningSpan],
   services: [{ name: 'string', 'promiseMinutes?': 'int' }],
   duty: [Duty],
   'website?': WebAddress,

@@ -47,6 +47,7 @@ export { NoticeList } from './notice-list.js';
 export { NoticeMark } from './notice-mark.js';
 export { NoticeStatistics } from './notice-statistics.js';
 export { NoticeWords } from './notice-words.js';
+export { OpeningSpan } from './opening-span.js';
 export { Opportunity } from './opportunity.js';
 export { OpportunityList } from './opportunity-list.js';
 export { Photo } from './photo.js';
