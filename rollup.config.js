@@ -38,7 +38,7 @@ export default {
     templates(),
     preloadTable(),
     nodeResolve({ exportConditions: ['doorstep-source', 'browser', 'default'] }),
-    terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 2 } }),
+    terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 4 } }),
     preloadTable.write(),
     ascii(),
     licenses(),

@@ -37,15 +37,16 @@ export const chunkOf = (entryNames) => {
     needing ??= needingEntries(graph);
     // The autoloader must stay alone: it is on pages long before any widget is.
     const entries = (needing.get(id) ?? []).filter((entry) => widgets.includes(widgetOf(entry)));
+    // Half a kilobyte that three widgets need at once, and two do not.
+    if (/\/core\/src\/primitives\/(text-)?field\.ts$/.test(id)) return 'fields';
     // All but two, not most: what a widget does not need costs its page a slower first screen; a file more costs it too.
     // The shape of an answer is a few bytes, less than the file that it would be.
     const most = /\/contract\/src\/checks\//.test(id) ? 2 : widgets.length - 2;
     if (entries.length > 1 && entries.length >= most) return 'shared';
     if (entries.length !== 1) return undefined;
     const [widget] = entries.map(widgetOf);
-    // Its first call with all that this needs: others may have to wait for a little more, but for one file.
-    if (/\/packages\/(client|contract)\//.test(id)) return firstCalls[widget];
-    // What one widget needs at once and others later would otherwise be a file for each module.
-    return id.includes('/packages/core/') ? `${widget}-parts` : undefined;
+    // Its first call with all that this needs, and what of the shared parts it alone needs at once: others may have to wait
+    // for a little more, but for one file, and each module would otherwise be a file of its own.
+    return /\/packages\/(client|contract|core)\//.test(id) ? firstCalls[widget] : undefined;
   };
 };

@@ -92,6 +92,7 @@ describe('the center locator', () => {
       });
       await open({ backend });
       expect(page.names).to.deep.equal(['Moonbay Hub']);
+      page.arrive();
       await page.shows('More centers are being loaded.');
       rest.arrive(fail('timeout'));
       await page.shows('Not all centers could be loaded.');

@@ -62,6 +62,7 @@ describe('the center locator', () => {
       await open({
         backend: placesBackend({ listAreas: () => succeed({ items: circle, nextCursor: null, total: 5 }) }),
       });
+      page.arrive();
       await page.until(() => page.problems.some((title) => title.includes('inside itself')), 'the page is told');
       await page.open('My area');
       expect(page.names).to.have.length(5);
@@ -87,7 +88,8 @@ describe('the center locator', () => {
       });
       await open({ backend });
       expect(page.names).to.have.length(5);
-      expect(page.root.textContent).not.to.contain('My area');
+      page.arrive();
+      await page.until(() => !page.root.textContent.includes('My area'), 'no way to areas that are not there');
       await page.type('moon');
       await page.until(() => page.names.length === 1, 'found');
     });

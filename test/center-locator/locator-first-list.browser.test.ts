@@ -1,26 +1,89 @@
 import { expect } from '@open-wc/testing';
-import type { HolidayCalendar } from '@doorstep/contract';
+import type { Center, HolidayCalendar } from '@doorstep/contract';
 import { centerFixtures, later, placesBackend, succeed } from '@doorstep/testing';
 import { LocatorPage } from './locator-page.js';
 
 type Holidays = ReturnType<typeof succeed<HolidayCalendar>>;
+
+const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+/** A center that never closes by its hours, so that what was told differs from it. */
+const told = (openings: Center['openings'], index = 0): Center => ({
+  ...centerFixtures[0]!,
+  id: `told-${index}`,
+  openingHours: '24/7',
+  openings,
+});
 
 describe('the first list of the locator', () => {
   let page: LocatorPage;
   afterEach(() => page.remove());
   const statuses = (): string[] => page.rows.map((row) => row.querySelector<HTMLElement>('.status')!.innerText.trim());
 
-  it('does not wait for the hours, and nothing moves when they come', async () => {
+  it('does not wait for hours that have to be worked out, and nothing moves when they come', async () => {
     const holidays = later<Holidays>();
     page = new LocatorPage({ backend: placesBackend({ listHolidays: () => holidays.outcome }) });
     await page.until(() => page.rows.length === centerFixtures.length, 'the list');
+    page.arrive();
     // Long enough for what finding takes to have come.
     await page.until(() => page.root.textContent.includes('Compare areas'), 'what comes behind the list');
-    expect(statuses().join('')).to.equal('');
+    const withHours = centerFixtures.filter(({ openingHours }) => openingHours !== null).length;
+    expect(statuses().filter((words) => words === '')).to.have.length(withHours);
     const places = page.rows.map((row) => row.getBoundingClientRect().top);
     holidays.arrive(succeed({ holidays: [], from: '2026-01-01', to: '2026-12-31' }));
-    await page.until(() => statuses().join() !== '' && statuses().every(Boolean), 'the hours');
+    await page.until(() => statuses().every(Boolean), 'the hours');
     expect(page.rows.map((row) => row.getBoundingClientRect().top)).to.deep.equal(places);
+  });
+
+  it('says what the backend worked out, and evaluates nothing for it', async () => {
+    const openings: readonly Center['openings'][] = [
+      [{ state: 'open' }],
+      [{ state: 'open', until: inMinutes(20) }],
+      [{ state: 'closed', until: inMinutes(30), reason: 'Drill' }],
+      [{ state: 'appointment', reason: 'by appointment' }],
+      [
+        { state: 'open', until: inMinutes(-5) },
+        { state: 'closed', until: inMinutes(40) },
+      ],
+    ];
+    const backend = placesBackend({}, openings.map(told));
+    page = new LocatorPage({ backend });
+    await page.until(() => statuses().length === openings.length && statuses().every(Boolean), 'all are told');
+    expect(statuses()).to.deep.equal([
+      'Open day and night',
+      'Open, closes in 20 minutes',
+      'Closed, opens in 30 minutes: Drill',
+      'By appointment',
+      'Closed, opens in 40 minutes',
+    ]);
+    expect(backend.calls.map(({ name }) => name)).to.deep.equal(['listCenters']);
+  });
+
+  it('evaluates hours itself where what was told is over, says a word it does not know, or is of a clock that it does not know', async () => {
+    const over = told([{ state: 'closed', until: inMinutes(-1) }]);
+    const strange = told([{ state: 'ajar' as 'open' }]);
+    const elsewhere = { ...told([{ state: 'open', until: inMinutes(300) }]), timeZone: 'Mars/Olympus' };
+    page = new LocatorPage({ backend: placesBackend({}, [over, { ...strange, id: 'b' }, { ...elsewhere, id: 'c' }]) });
+    await page.until(() => statuses().length === 3 && statuses().every(Boolean), 'all are told');
+    expect(statuses()).to.deep.equal(['Open day and night', 'Open day and night', 'Hours not known']);
+    expect(page.problems.join()).to.contain('center c: openingHours or timeZone');
+  });
+
+  it('is whole without what finding takes, and fetches that at the first sign of somebody', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({ ...told([{ state: 'open' }]), id: `many-${index}` }));
+    const backend = placesBackend({}, many);
+    page = new LocatorPage({ backend });
+    await page.until(() => page.rows.length === 20, 'the first of the list');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.root.textContent).not.to.contain('Compare areas');
+    expect(backend.asked('listAreas')).to.have.length(0);
+    expect(page.text).to.contain('Showing 20 of 45');
+    const more = page.button('Show more');
+    more.focus();
+    await page.until(() => page.root.textContent.includes('Compare areas'), 'what finding takes');
+    expect(page.focused).to.equal(more);
+    more.click();
+    await page.until(() => page.rows.length === 40, 'more of the list');
+    expect(page.focused).to.equal(more);
   });
 
   it('keeps its rows, and a focus on one of them, when what finding takes arrives', async () => {

@@ -117,7 +117,14 @@ export class LocatorPage {
     await this.until(() => this.text.includes(words), `"${words}" appears`);
   }
 
+  /** The first sign that somebody is there: a pointer over the widget. */
+  arrive(): void {
+    this.element.dispatchEvent(new PointerEvent('pointerover'));
+  }
+
   async open(fold: string): Promise<void> {
+    this.arrive();
+    await this.until(() => this.button(fold) !== null, `a way to ${fold}`);
     this.button(fold).click();
     await this.until(() => this.root.querySelector('.areas, .filters, .figure-table') !== null, `${fold} opens`);
   }

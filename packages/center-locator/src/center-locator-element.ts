@@ -118,8 +118,10 @@ export class CenterLocatorElement extends DoorstepElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // At once only where there is more to show than a plain list.
-    if (this.#flow.center || !isPlain(this.#flow.query) || this.#city.centers?.length === 0) this.#finding.prepare();
+    // At once only where there is more to show than a plain list, or less.
+    const { centers, rest, isSuspect } = this.#city;
+    const { center, query } = this.#flow;
+    if (center || !isPlain(query) || centers?.length === 0 || rest === 'failed' || isSuspect) this.#finding.prepare();
     // What is announced while a drawing goes on waits for the next.
     if (this.#counted && this.#count && this.#counted !== this.#count) this.#announcer.announce(this.#count);
     this.#counted = this.#count || this.#counted;
@@ -182,7 +184,7 @@ export class CenterLocatorElement extends DoorstepElement {
       centers: centers.map((center) => ({ center })),
       count: centers.length > 0 || total === 0 ? this.#words.say('count', { count: total }) : '',
       total,
-      fits: total,
+      fits: this.#city.centers?.length ?? 0,
       facets,
       rest,
       minutes: this.minutes > 0 ? this.minutes : 15,

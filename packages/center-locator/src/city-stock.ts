@@ -22,6 +22,7 @@ export class CityStock {
   #holidaysFor: 'nobody' | 'hours' = 'nobody';
   #centers: Center[] = [];
   #faulty = new Set<string>();
+  #isSuspect = false;
 
   constructor(host: ReactiveControllerHost, options: CityStockOptions) {
     this.#host = host;
@@ -60,6 +61,11 @@ export class CityStock {
 
   get facets(): CenterFacets | undefined {
     return this.#first.value?.facets;
+  }
+
+  /** Whether something in a center asks for the closer look that is part of finding. */
+  get isSuspect(): boolean {
+    return this.#isSuspect;
   }
 
   /** Of all pages, loaded or not. */
@@ -112,6 +118,7 @@ export class CityStock {
     if (outcome.ok && !signal.aborted) {
       this.#centers = [];
       this.#faulty = new Set();
+      this.#isSuspect = false;
       this.#add(outcome.value);
     }
     return outcome;
@@ -132,9 +139,17 @@ export class CityStock {
     return { ok: true, value: true };
   }
 
-  #add({ items, faults = [] }: MendedCenterList): void {
+  #add({ items, faults = [], facets = this.facets }: MendedCenterList): void {
     for (const fault of faults) this.reportFault(fault);
+    const known = facets?.facilities.map(({ code }) => code);
     // One by one: an answer may hold more than a call takes arguments.
-    for (const center of items) this.#centers.push(center);
+    for (const center of items) {
+      const { position, facilities } = center;
+      this.#centers.push(center);
+      // Null island, or no place on earth; a facility that nobody has a word for.
+      this.#isSuspect ||=
+        (position && !(Math.abs(position.latitude) <= 90 && (position.latitude || position.longitude))) ||
+        facilities.some((code) => known?.includes(code) === false);
+    }
   }
 }

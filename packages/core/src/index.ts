@@ -19,11 +19,12 @@ export {
   type MessageSet,
   type Translation,
 } from './messages.js';
-export { dayFormat, formatDay, formatMoment, formatSpan, type MomentStyle } from './moments.js';
+export { dayFormat, formatDay, formatMoment, type MomentStyle } from './moments.js';
 export { DoorstepErrorEvent } from './problem-event.js';
 export { problemWords, type CoreWords } from './problem-words.js';
 export { outcomeOf, Resource, type ResourceOptions, type ResourceState } from './resource.js';
 export { safeUrl } from './safe-url.js';
+export { formatSpan } from './spans.js';
 export { Words } from './words.js';
 export { Announcer, type AnnouncerOptions } from './announcer.js';
 export { icon } from './icons/icon.js';

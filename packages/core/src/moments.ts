@@ -1,4 +1,4 @@
-/** Moments and spans of time as people say them, in their language and in the place's own time zone. */
+/** Moments as people say them, in their language and in the place's own time zone. */
 
 export interface MomentStyle {
   readonly locale: string;
@@ -37,27 +37,6 @@ export function dayFormat({ locale, timeZone }: MomentStyle): (moment: string | 
     format ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone(timeZone) });
     return format.format(date);
   };
-}
-
-/** A span in its two largest units that matter: `2 days, 6 hours`, `40 minutes`. Never seconds: nobody should watch them. */
-export function formatSpan(milliseconds: number, locale: string): string {
-  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / 60_000));
-  const parts: [number, 'day' | 'hour' | 'minute'][] =
-    minutes >= 1440
-      ? [
-          [Math.floor(minutes / 1440), 'day'],
-          [Math.floor((minutes % 1440) / 60), 'hour'],
-        ]
-      : [
-          [Math.floor(minutes / 60), 'hour'],
-          [minutes % 60, 'minute'],
-        ];
-  const said = parts
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-    );
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(said);
 }
 
 /** A zone that this browser does not know must not cost the person the time of day. */
