@@ -6,7 +6,11 @@ import { html, render } from 'lit';
 import { createMap } from '../packages/center-locator/src/map/leaflet-map.js';
 import { measureMap, pointAt, type MapFigures } from './locator-measures.js';
 
-const shared = centerFixture();
+const doors = [
+  { state: 'open', until: '2099-01-01T09:30:00Z' },
+  { state: 'closed', until: '2099-01-02T00:30:00Z' },
+] as const;
+const shared = centerFixture({ openings: [...doors] });
 
 /** Centers that share what centers share: names of facilities, hours, empty lists. */
 export function centersOf(count: number): Center[] {

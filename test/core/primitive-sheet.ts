@@ -5,6 +5,7 @@ import {
   choiceStyles,
   detailsStyles,
   dialogStyles,
+  errorSummaryStyles,
   fieldStyles,
   progressStyles,
   type Theme,
@@ -16,6 +17,7 @@ export class PrimitiveSheet extends LitElement {
     fieldStyles,
     choiceStyles,
     dialogStyles,
+    errorSummaryStyles,
     progressStyles,
     detailsStyles,
     css`

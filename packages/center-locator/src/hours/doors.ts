@@ -7,6 +7,7 @@ import type { Center } from '@doorstep/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocatorWords } from '../center-locator-messages.js';
 import type { CityStock } from '../city-stock.js';
+import type { HoursBook } from './hours-book.js';
 import { MinuteClock } from './minute-clock.js';
 import type { OpeningBook, OpenStatus } from './opening-book.js';
 import { statusWords, type StatusWords } from './status-words.js';
@@ -15,7 +16,7 @@ export class Doors implements ReactiveController {
   readonly #city: CityStock;
   readonly #words: LocatorWords;
   readonly #clock: MinuteClock;
-  readonly #evaluator: Lazy<typeof import('./hours-book.js')>;
+  readonly #evaluator: Lazy<typeof HoursBook>;
   #known: { readonly holidays: unknown; readonly book: OpeningBook } | undefined;
   #isEvaluating = false;
 
@@ -23,7 +24,7 @@ export class Doors implements ReactiveController {
     this.#city = city;
     this.#words = words;
     this.#clock = new MinuteClock(host);
-    this.#evaluator = new Lazy(host, () => import('./hours-book.js'));
+    this.#evaluator = new Lazy(host, async () => (await import('./hours-book.js')).HoursBook);
     host.addController(this);
   }
 
@@ -34,11 +35,11 @@ export class Doors implements ReactiveController {
   /** Evaluates hours. Fetched when it is asked for; `undefined` until it is there with the holidays: hours without these would be told twice. */
   get book(): OpeningBook | undefined {
     this.#isEvaluating = true;
-    const { present } = this.#evaluator;
+    const { present: Book } = this.#evaluator;
     const { holidays } = this.#city;
-    if (!present || holidays === 'pending') return undefined;
+    if (!Book || holidays === 'pending') return undefined;
     if (this.#known?.holidays !== holidays) {
-      this.#known = { holidays, book: new present.HoursBook(holidays === 'none' ? undefined : holidays) };
+      this.#known = { holidays, book: new Book(holidays === 'none' ? undefined : holidays) };
     }
     return this.#known.book;
   }
@@ -80,12 +81,15 @@ export class Doors implements ReactiveController {
   }
 }
 
+/** Backends newer than this widget may have other words: then the hours themselves say it. */
+const understood: readonly string[] = ['open', 'closed', 'appointment'];
+
 function toldStatus({ openings }: Center, now: number): OpenStatus | undefined {
   for (const { state, until, reason } of openings ?? []) {
     const end = until === undefined ? undefined : Date.parse(until);
     if (end !== undefined && end <= now) continue;
-    if (state === 'open' || state === 'closed') return { kind: state, until: end, reason };
-    if (state === 'appointment') return { kind: state, reason: reason ?? '' };
+    if (!understood.includes(state)) return undefined;
+    return state === 'appointment' ? { kind: state, reason: reason ?? '' } : { kind: state, until: end, reason };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 /** What a person can do with a receipt: scan, copy, print, put its date into a calendar. Loaded when there is one. */
 import { button, icons, linkButton } from '@doorstep/core';
+import { qrCode } from '@doorstep/core/print';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { calendarEntry } from './calendar-entry.js';
-import { qrCode } from './qr-code.js';
 import { printSlip } from './slip.js';
 import type { LaterWords } from './scene.js';
 import type { ShownReceipt } from './sent-view.js';
@@ -54,7 +54,7 @@ export class ReceiptExtras implements ReactiveController {
           label: words.say('print'),
           icon: icons.printer,
           onClick: () =>
-            printSlip({
+            void printSlip({
               title: words.say('slipTitle'),
               codeLabel: words.say('codeLabel'),
               code: receipt.code,

@@ -116,7 +116,7 @@ export class LaterWall {
     const { printCard } = await import('../print/print-card.js');
     const { words } = this.#scene;
     const address = addressOfWish(location.href, wish.id);
-    printCard({
+    await printCard({
       title: wish.title,
       story: wish.story,
       lines: [wish.center ? words.say('center', { center: wish.center.name }) : '', words.say('cardWay', { address })],

@@ -1,7 +1,7 @@
 /** A sheet for the wall of a center: what is on screen, black on white, with a code that leads back to the live board. */
 import type { Notice } from '@doorstep/contract';
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
-import { generate } from 'lean-qr/nano';
+import { printPage, qrCode } from '@doorstep/core/print';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, residentWords, tookWords, type Speech } from '../../notice-words.js';
 import { sheetRules } from './sheet-rules.js';
 
@@ -15,37 +15,9 @@ export interface SheetOptions extends Speech {
 }
 
 /** Opens the print dialog for the sheet alone; the page around the board is not printed. Resolves when the dialog has opened. */
-export async function printSheet(options: SheetOptions): Promise<void> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  // Set on the object and not in the markup: a page's policy may forbid style attributes.
-  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0', insetBlockEnd: '0' });
-  document.body.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) {
-    frame.remove();
-    throw new Error('The page lets no frame be made.');
-  }
-  drawSheet(view, options);
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  // One turn for the engine to lay the sheet out.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  view.focus();
-  view.print();
-}
-
-/** Writes the sheet into an empty document. */
-export function drawSheet(view: Window & typeof globalThis, options: SheetOptions): void {
-  const { document: sheet } = view;
-  sheet.title = options.title;
-  sheet.documentElement.lang = options.words.locale;
-  sheet.documentElement.dir = options.direction;
-  // A sheet of its own making: a stylesheet belongs to the document in which it was constructed.
-  const rules = new view.CSSStyleSheet();
-  rules.replaceSync(sheetRules);
-  sheet.adoptedStyleSheets = [rules];
-  render(sheetView(options), sheet.body);
+export function printSheet(options: SheetOptions): Promise<void> {
+  const { title, words, direction } = options;
+  return printPage({ title, locale: words.locale, direction, rules: sheetRules, content: sheetView(options) });
 }
 
 function sheetView(options: SheetOptions): TemplateResult {
@@ -56,7 +28,7 @@ function sheetView(options: SheetOptions): TemplateResult {
         <p>${dayOf(now, options)}</p>
       </div>
       <figure>
-        ${qrCode(address)}
+        ${qrCode(address, address)}
         <figcaption>${shortAddress(address)}</figcaption>
       </figure>
     </header>
@@ -77,18 +49,6 @@ function sheetView(options: SheetOptions): TemplateResult {
           </article>`,
       )}
     </main>`;
-}
-
-function qrCode(address: string): TemplateResult {
-  const code = generate(address);
-  const quiet = 4;
-  let path = '';
-  for (let y = 0; y < code.size; y += 1)
-    for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) path += `M${x + quiet} ${y + quiet}h1v1h-1z`;
-  const side = code.size + 2 * quiet;
-  return html`<svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${address} shape-rendering="crispEdges">
-    ${svg`<path d=${path}></path>`}
-  </svg>`;
 }
 
 /** What a person could type: without the scheme. */
