@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseFigures, RequestStatus } from '@doorstep/contract';
 import fc from 'fast-check';
-import { startTestBackend, startOfTests, type TestBackend } from './support/backend.js';
+import { startTestBackend, startOfTests, type TestBackend, storeKinds, unavailable } from './support/backend.js';
 
 const hour = 3_600_000;
 
@@ -226,121 +226,123 @@ function close(actual: object, expected: object, where: string): void {
   }
 }
 
-describe('statistics', () => {
-  let backend: TestBackend;
-  before(async () => {
-    backend = await startTestBackend();
-  });
-  after(() => backend.close());
-
-  const fill = async (histories: readonly History[]) => {
-    await backend.store.change(async (queries) => {
-      await queries.deleteFrom('request_ratings').execute();
-      await queries.deleteFrom('requests').execute();
-      await queries.deleteFrom('archived_cases').execute();
-      for (const [index, one] of histories.entries()) {
-        const { row, ratings } = stored(one, index);
-        await queries.insertInto('requests').values(row).execute();
-        if (ratings.length > 0) await queries.insertInto('request_ratings').values(ratings).execute();
-      }
+for (const kind of storeKinds) {
+  describe(`statistics on ${kind}`, { skip: unavailable(kind) }, () => {
+    let backend: TestBackend;
+    before(async () => {
+      backend = await startTestBackend(kind);
     });
-  };
-  const ask = async (query = '') => (await backend.call('GET', `/notices/statistics${query}`)).body;
+    after(() => backend.close());
 
-  it('equal a second computation on generated histories, in all and in every group', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(history, { maxLength: 60 }), async (histories) => {
-        await fill(histories);
-        close(await ask(), computed(histories), 'all');
-        for (const groupBy of ['category', 'center'] as const) {
-          const { groups, hiddenGroups } = await ask(`?groupBy=${groupBy}`);
-          const counted = histories.filter(({ end }) => !['withdrawn', 'duplicate', 'held'].includes(end));
-          const sizes = new Map<string, number>();
-          for (const one of counted) sizes.set(one[groupBy], (sizes.get(one[groupBy]) ?? 0) + 1);
-          let shown = 0;
-          for (const group of groups as { id: string; count: number }[]) {
-            close(group, computed(histories.filter((one) => one[groupBy] === group.id)), group.id);
-            shown += group.count;
-          }
-          assert.equal(groups.length + hiddenGroups, sizes.size);
-          const rest = counted.length - shown;
-          assert.ok(counted.length < 5 || rest === 0 || rest >= 5, `a rest of ${rest} can be found by subtraction`);
+    const fill = async (histories: readonly History[]) => {
+      await backend.store.change(async (queries) => {
+        await queries.deleteFrom('request_ratings').execute();
+        await queries.deleteFrom('requests').execute();
+        await queries.deleteFrom('archived_cases').execute();
+        for (const [index, one] of histories.entries()) {
+          const { row, ratings } = stored(one, index);
+          await queries.insertInto('requests').values(row).execute();
+          if (ratings.length > 0) await queries.insertInto('request_ratings').values(ratings).execute();
         }
-        const only = await ask('?center=hill&category=street-light');
-        close(
-          only,
-          computed(histories.filter((one) => one.center === 'hill' && one.category === 'street-light')),
-          'filtered',
-        );
-      }),
-      { numRuns: 60 },
-    );
-  });
+      });
+    };
+    const ask = async (query = '') => (await backend.call('GET', `/notices/statistics${query}`)).body;
 
-  const plain = (more: Partial<History> = {}): History => ({
-    receivedHoursAgo: 24 * 30,
-    category: 'street-light',
-    center: 'harbour',
-    promised: { respond: 24, resolve: 72 },
-    respondedAfter: 5,
-    rounds: [{ resolvedAfter: 50, solved: 'yes', satisfaction: 5 }],
-    end: 'stays',
-    ...more,
-  });
+    it('equal a second computation on generated histories, in all and in every group', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(history, { maxLength: 60 }), async (histories) => {
+          await fill(histories);
+          close(await ask(), computed(histories), 'all');
+          for (const groupBy of ['category', 'center'] as const) {
+            const { groups, hiddenGroups } = await ask(`?groupBy=${groupBy}`);
+            const counted = histories.filter(({ end }) => !['withdrawn', 'duplicate', 'held'].includes(end));
+            const sizes = new Map<string, number>();
+            for (const one of counted) sizes.set(one[groupBy], (sizes.get(one[groupBy]) ?? 0) + 1);
+            let shown = 0;
+            for (const group of groups as { id: string; count: number }[]) {
+              close(group, computed(histories.filter((one) => one[groupBy] === group.id)), group.id);
+              shown += group.count;
+            }
+            assert.equal(groups.length + hiddenGroups, sizes.size);
+            const rest = counted.length - shown;
+            assert.ok(counted.length < 5 || rest === 0 || rest >= 5, `a rest of ${rest} can be found by subtraction`);
+          }
+          const only = await ask('?center=hill&category=street-light');
+          close(
+            only,
+            computed(histories.filter((one) => one.center === 'hill' && one.category === 'street-light')),
+            'filtered',
+          );
+        }),
+        { numRuns: 60 },
+      );
+    });
 
-  const repeated = (count: number, one: History): History[] => Array.from({ length: count }, () => one);
+    const plain = (more: Partial<History> = {}): History => ({
+      receivedHoursAgo: 24 * 30,
+      category: 'street-light',
+      center: 'harbour',
+      promised: { respond: 24, resolve: 72 },
+      respondedAfter: 5,
+      rounds: [{ resolvedAfter: 50, solved: 'yes', satisfaction: 5 }],
+      end: 'stays',
+      ...more,
+    });
 
-  it('hide a group of four, and the smallest other with it, so that nothing is left to subtract', async () => {
-    await fill([...repeated(9, plain()), ...repeated(4, plain({ center: 'hill' }))]);
-    const { count, groups, hiddenGroups } = await ask('?groupBy=center');
-    assert.deepEqual([count, groups, hiddenGroups], [13, [], 2]);
-    const one = await ask('?center=hill');
-    assert.deepEqual([one.count, one.resolutionRate, one.medianHoursToResolve], [null, null, null]);
-  });
+    const repeated = (count: number, one: History): History[] => Array.from({ length: count }, () => one);
 
-  it('keep what staff closed apart from what residents confirmed', async () => {
-    const silent = plain({ rounds: [{ resolvedAfter: 50, solved: null, satisfaction: null }] });
-    const unhappy = plain({ rounds: [{ resolvedAfter: 50, solved: 'no', satisfaction: 1 }] });
-    await fill([...repeated(10, silent), ...repeated(5, unhappy), ...repeated(5, plain())]);
-    const figures = await ask();
-    assert.deepEqual([figures.closedByStaff, figures.confirmedByResident, figures.solvedAnswers], [20, 5, 10]);
-    assert.deepEqual([figures.closedByStaffRate, figures.resolutionRate, figures.answerRate], [1, 0.5, 0.5]);
-  });
+    it('hide a group of four, and the smallest other with it, so that nothing is left to subtract', async () => {
+      await fill([...repeated(9, plain()), ...repeated(4, plain({ center: 'hill' }))]);
+      const { count, groups, hiddenGroups } = await ask('?groupBy=center');
+      assert.deepEqual([count, groups, hiddenGroups], [13, [], 2]);
+      const one = await ask('?center=hill');
+      assert.deepEqual([one.count, one.resolutionRate, one.medianHoursToResolve], [null, null, null]);
+    });
 
-  it('say how many are still open beside a median of those that are done', async () => {
-    await fill([...repeated(5, plain()), ...repeated(7, plain({ rounds: [] }))]);
-    const figures = await ask();
-    assert.deepEqual([figures.medianHoursToResolve, figures.stillOpen], [50, 7]);
-  });
+    it('keep what staff closed apart from what residents confirmed', async () => {
+      const silent = plain({ rounds: [{ resolvedAfter: 50, solved: null, satisfaction: null }] });
+      const unhappy = plain({ rounds: [{ resolvedAfter: 50, solved: 'no', satisfaction: 1 }] });
+      await fill([...repeated(10, silent), ...repeated(5, unhappy), ...repeated(5, plain())]);
+      const figures = await ask();
+      assert.deepEqual([figures.closedByStaff, figures.confirmedByResident, figures.solvedAnswers], [20, 5, 10]);
+      assert.deepEqual([figures.closedByStaffRate, figures.resolutionRate, figures.answerRate], [1, 0.5, 0.5]);
+    });
 
-  it('compare with the same number of whole months before', async () => {
-    const inMonth = (day: string) =>
-      plain({ receivedHoursAgo: (startOfTests - Date.parse(`${day}T04:00:00Z`)) / hour });
-    await fill([
-      ...repeated(6, inMonth('2026-10-15')),
-      ...repeated(8, inMonth('2026-09-03')),
-      ...repeated(9, inMonth('2026-08-31')),
-    ]);
-    const october = await ask('?from=2026-10-01&to=2026-10-31');
-    assert.deepEqual([october.count, october.previous.count], [6, 8]);
-    assert.deepEqual(october.previous.period, { from: '2026-09-01', to: '2026-09-30' });
-    const months = await ask('?groupBy=month');
-    assert.deepEqual(
-      months.groups.map(({ id, count }: { id: string; count: number }) => [id, count]),
-      [
-        ['2026-08', 9],
-        ['2026-09', 8],
-        ['2026-10', 6],
-      ],
-    );
-    const week = await ask('?from=2026-10-12&to=2026-10-18');
-    assert.deepEqual([week.count, week.previous.period], [6, { from: '2026-10-05', to: '2026-10-11' }]);
-  });
+    it('say how many are still open beside a median of those that are done', async () => {
+      await fill([...repeated(5, plain()), ...repeated(7, plain({ rounds: [] }))]);
+      const figures = await ask();
+      assert.deepEqual([figures.medianHoursToResolve, figures.stillOpen], [50, 7]);
+    });
 
-  it('draw months where the place has them, not Greenwich', async () => {
-    const late = plain({ receivedHoursAgo: (startOfTests - Date.parse('2026-10-31T17:00:00Z')) / hour });
-    await fill(repeated(5, late));
-    assert.equal((await ask('?groupBy=month')).groups[0].id, '2026-11');
-    assert.equal((await ask('?from=2026-11-01&to=2026-11-01')).count, 5);
+    it('compare with the same number of whole months before', async () => {
+      const inMonth = (day: string) =>
+        plain({ receivedHoursAgo: (startOfTests - Date.parse(`${day}T04:00:00Z`)) / hour });
+      await fill([
+        ...repeated(6, inMonth('2026-10-15')),
+        ...repeated(8, inMonth('2026-09-03')),
+        ...repeated(9, inMonth('2026-08-31')),
+      ]);
+      const october = await ask('?from=2026-10-01&to=2026-10-31');
+      assert.deepEqual([october.count, october.previous.count], [6, 8]);
+      assert.deepEqual(october.previous.period, { from: '2026-09-01', to: '2026-09-30' });
+      const months = await ask('?groupBy=month');
+      assert.deepEqual(
+        months.groups.map(({ id, count }: { id: string; count: number }) => [id, count]),
+        [
+          ['2026-08', 9],
+          ['2026-09', 8],
+          ['2026-10', 6],
+        ],
+      );
+      const week = await ask('?from=2026-10-12&to=2026-10-18');
+      assert.deepEqual([week.count, week.previous.period], [6, { from: '2026-10-05', to: '2026-10-11' }]);
+    });
+
+    it('draw months where the place has them, not Greenwich', async () => {
+      const late = plain({ receivedHoursAgo: (startOfTests - Date.parse('2026-10-31T17:00:00Z')) / hour });
+      await fill(repeated(5, late));
+      assert.equal((await ask('?groupBy=month')).groups[0].id, '2026-11');
+      assert.equal((await ask('?from=2026-11-01&to=2026-11-01')).count, 5);
+    });
   });
-});
+}
