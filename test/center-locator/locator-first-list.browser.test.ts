@@ -62,6 +62,29 @@ describe('the first list of the locator', () => {
     expect(backend.calls.map(({ name }) => name)).to.deep.equal(['listCenters']);
   });
 
+  it('speaks Russian to a visitor, the forms of its numbers included', async () => {
+    const centers = [told([{ state: 'open' }]), told([{ state: 'closed', until: inMinutes(30) }], 1)];
+    page = new LocatorPage({ backend: placesBackend({}, centers), lang: 'ru' });
+    await page.until(() => statuses().length === 2 && statuses().every(Boolean), 'all are told');
+    expect(page.count).to.equal('2 центра');
+    expect(statuses()[0]).to.equal('Открыто круглосуточно');
+    expect(statuses()[1]).to.match(/^Закрыто, откроется через (30 минут|29 минут)$/);
+    await page.open('Фильтры');
+    expect(page.text).to.contain('На каком языке говорят');
+  });
+
+  it('ends a day at 24:00, not at 00:00 of the next', async () => {
+    const zone = 'Asia/Shanghai';
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', minute: 'numeric' });
+    const [hour = 0, minute = 0] = clock.format(Date.now()).split(':').map(Number);
+    const left = 1440 - hour * 60 - minute;
+    page = new LocatorPage({ backend: placesBackend({}, [told([{ state: 'open', until: inMinutes(left) }])]) });
+    await page.until(() => statuses().length === 1 && statuses().every(Boolean), 'it is told');
+    // In the last minutes of a day there it is said as a span.
+    expect(statuses()[0]).to.equal(left > 45 ? 'Open until 24:00' : statuses()[0]);
+    expect(statuses()[0]).not.to.contain('00:00');
+  });
+
   it('evaluates hours itself where what was told is over, says a word it does not know, or is of a clock that it does not know', async () => {
     const over = told([{ state: 'closed', until: inMinutes(-1) }]);
     const strange = told([{ state: 'ajar' as 'open' }]);

@@ -9,8 +9,9 @@ export function inLocale(text: Localized, locale: string): string {
 }
 
 /**
- * Which of the offered languages fits an `Accept-Language` header best. `zh-CN` and plain `zh` mean `zh-Hans`;
- * with nothing asked or nothing that fits, the first one offered.
+ * Which of the offered languages fits an `Accept-Language` header best. `zh-CN` and plain `zh` mean `zh-Hans`. Whoever
+ * asks only for languages that are not there reads English sooner than the city's own; with nothing asked, the first one
+ * offered.
  */
 export function chooseLocale(header: string | undefined, offered: readonly string[]): string {
   const asked = (header ?? '')
@@ -22,11 +23,20 @@ export function chooseLocale(header: string | undefined, offered: readonly strin
     })
     .filter(({ tag, quality }) => tag !== '' && quality > 0)
     .sort((one, other) => other.quality - one.quality);
-  for (const { tag } of asked) {
-    const found = offered.find((locale) => fits(tag, locale.toLowerCase()));
-    if (found) return found;
-  }
-  return offered[0] ?? 'en';
+  const byRule = (fit: (asked: string, offered: string) => boolean): string | undefined => {
+    for (const { tag } of asked) {
+      const found = offered.find((locale) => fit(tag, locale.toLowerCase()));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const english = asked.some(({ tag }) => tag !== '*') ? offered.find((locale) => locale === 'en') : undefined;
+  return byRule(fits) ?? byRule(isSameLanguage) ?? english ?? offered[0] ?? 'en';
+}
+
+/** Another script or country of a language is read sooner than another language. */
+function isSameLanguage(asked: string, offered: string): boolean {
+  return asked.split('-')[0] === offered.split('-')[0];
 }
 
 function fits(asked: string, offered: string): boolean {

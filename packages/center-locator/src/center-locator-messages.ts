@@ -37,4 +37,5 @@ export type LocatorWords = Words<LocatorMessages>;
 
 export const locatorMessages = defineMessages('center-locator', english, {
   'zh-Hans': () => import('./messages/zh-Hans.js'),
+  ru: () => import('./messages/ru.js'),
 });

@@ -52,4 +52,5 @@ export type CenterPageWords = Words<CenterPageMessages>;
 /** The same scope as the list: a host page overrides both in one place. */
 export const centerPageMessages = defineMessages('center-locator', english, {
   'zh-Hans': () => import('../messages/center-page.zh-Hans.js'),
+  ru: () => import('../messages/center-page.ru.js'),
 });

@@ -82,6 +82,7 @@ export const centerPageStyles = css`
   }
   .hours th {
     width: 7em;
+    white-space: nowrap;
   }
   .hours .today :is(th, td) {
     background: var(--doorstep-accent-soft);

@@ -70,4 +70,5 @@ export type FindingWords = Words<FindingMessages>;
 /** The same scope as the first list: a host page overrides all of them in one place. */
 export const findingMessages = defineMessages('center-locator', english, {
   'zh-Hans': () => import('../messages/finding.zh-Hans.js'),
+  ru: () => import('../messages/finding.ru.js'),
 });

@@ -54,8 +54,10 @@ function momentWords(at: number, now: number, timeZone: string, words: LocatorWo
     writerOf(words.locale, { timeZone, ...options }).format(moment);
   const day = (moment: number): string => write(moment, { dateStyle: 'short' });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const time = write(at, clock);
-  const isToday = day(at) === day(now);
+  // A day ends at 24:00 of its own, and not at 00:00 of the next.
+  const isMidnight = style === 'time' && day(at - 1) !== day(at);
+  const time = write(at, isMidnight ? { ...clock, hourCycle: 'h24' } : clock);
+  const isToday = day(isMidnight ? at - 1 : at) === day(now);
   // Until late at night is still tonight.
   if (style === 'time' && (isToday || at - now < 16 * hour)) return time;
   if (isToday) return words.say('today', { time });

@@ -23,4 +23,5 @@ export type MapPaneWords = Words<MapMessages>;
 
 export const mapMessages = defineMessages('center-locator', english, {
   'zh-Hans': () => import('../messages/map.zh-Hans.js'),
+  ru: () => import('../messages/map.ru.js'),
 });
