@@ -23,7 +23,10 @@ export async function printPage(page: PrintedPage): Promise<void> {
     height: '297mm',
     border: '0',
   });
+  // Some engines put another document into the frame when it has loaded: what is drawn before is lost.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1_000))]);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) {
     frame.remove();
